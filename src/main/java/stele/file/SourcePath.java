@@ -1,0 +1,38 @@
+package stele.file;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import stele.diagnostic.Position;
+
+/**
+ * The name of a file that an author wrote.
+ *
+ * @param folder the content folder as {@code site.yaml} names it, e.g. {@code content} or {@code ../docs}; {@code .} for
+ *     the site's own folder
+ * @param name the path below that folder, with {@code /}, as it stands on disk, e.g. {@code fr-FR/guide/a.md}
+ */
+public record SourcePath(String folder, String name) implements Comparable<SourcePath>, Serializable {
+
+    private static final Comparator<SourcePath> ORDER =
+            Comparator.comparing(SourcePath::folder).thenComparing(SourcePath::name);
+
+    /** The last segment of the name. */
+    public String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    public Position start() {
+        return Position.startOf(toString());
+    }
+
+    @Override
+    public int compareTo(SourcePath other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The path as the author knows it, relative to the site's folder. */
+    @Override
+    public String toString() {
+        return folder.equals(".") ? name : folder + "/" + name;
+    }
+}

@@ -1,0 +1,95 @@
+package stele.i18n;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The words of a theme for the readers of one language. Safe for use by several threads.
+ *
+ * <p>Each key is looked up by itself: in {@code pt-BR}, then in {@code pt}, then in English, which is what themes are
+ * written in.
+ */
+public final class Messages {
+
+    private final Map<String, Word> words;
+    private final List<String> problems;
+
+    private Messages(Map<String, Word> words, List<String> problems) {
+        this.words = words;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * The words for {@code reader}.
+     *
+     * @param patterns ICU MessageFormat patterns by key, per language
+     */
+    public static Messages of(Map<LocaleTag, Map<String, String>> patterns, LocaleTag reader) {
+        var english = patterns.getOrDefault(LocaleTag.ENGLISH, Map.of());
+        var words = new TreeMap<String, Word>();
+        for (var language : fallbacks(reader)) {
+            // Words borrowed from another language keep its plural rules; those of a variant take the reader's.
+            var rules = language.language().equals(reader.language()) ? reader : language;
+            patterns.getOrDefault(language, Map.of())
+                    .forEach(
+                            (key, pattern) -> words.computeIfAbsent(key, missing -> Word.of(pattern, rules, language)));
+        }
+        return new Messages(words, problems(words, english, reader));
+    }
+
+    /** The text for {@code key}, or the key itself where the theme has none. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * The text for {@code key} with its arguments filled in, or the key itself where the theme has none. A pattern that
+     * ICU cannot read, or that does not fit its arguments, is given as it was written.
+     */
+    public String text(String key, Map<String, Object> arguments) {
+        var word = words.get(key);
+        return word == null ? key : word.text(arguments);
+    }
+
+    /** What a translator of the theme should look at, one sentence each, ordered by key. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /** {@code pt-BR}, {@code pt}, {@code en}. */
+    private static Set<LocaleTag> fallbacks(LocaleTag reader) {
+        var chain = new LinkedHashSet<LocaleTag>();
+        for (var locale = reader.locale(); !locale.getLanguage().isEmpty(); locale = locale.getFallback()) {
+            chain.add(new LocaleTag(locale.toLanguageTag()));
+        }
+        chain.add(LocaleTag.ENGLISH);
+        return chain;
+    }
+
+    private static List<String> problems(Map<String, Word> words, Map<String, String> english, LocaleTag reader) {
+        var problems = new ArrayList<String>();
+        words.forEach((key, word) -> {
+            var name = "'" + key + "' ";
+            if (word.fault() != null) {
+                problems.add(name + "is no pattern that ICU can read: " + word.fault());
+            }
+            if (!word.language().language().equals(reader.language())) {
+                problems.add(name + "has no text in '" + reader + "'");
+            }
+            var wanted = Word.of(english.getOrDefault(key, word.pattern()), LocaleTag.ENGLISH, LocaleTag.ENGLISH);
+            if (word.fault() == null && wanted.fault() == null && !word.names().equals(wanted.names())) {
+                problems.add(
+                        name + "takes " + inWords(word.names()) + ", but " + inWords(wanted.names()) + " in English");
+            }
+        });
+        return problems;
+    }
+
+    private static String inWords(Set<String> names) {
+        return names.isEmpty() ? "no arguments" : "{" + String.join("}, {", names) + "}";
+    }
+}

@@ -1,0 +1,104 @@
+package stele.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final String COUNT = "{count, plural, one{# topic} other{# topics}}";
+
+    private static final Map<LocaleTag, Map<String, String>> WORDS = Map.of(
+            new LocaleTag("en"), Map.of("a", "English a", "b", "English b", "c", "English c", "count", COUNT),
+            new LocaleTag("pt"), Map.of("a", "pt a", "b", "pt b"),
+            new LocaleTag("pt-BR"), Map.of("a", "pt-BR a"),
+            new LocaleTag("pt-PT"), Map.of("c", "pt-PT c"));
+
+    @Test
+    void eachKeyFallsBackByItself() {
+        var messages = messages("pt-BR");
+        assertThat(messages.text("a")).isEqualTo("pt-BR a");
+        assertThat(messages.text("b")).isEqualTo("pt b");
+        assertThat(messages.text("c")).isEqualTo("English c");
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsIsShownItself() {
+        assertThat(messages("pt-BR").text("no.such.key")).isEqualTo("no.such.key");
+    }
+
+    @Test
+    void argumentsAreFilledInByTheRulesOfTheLanguage() {
+        assertThat(messages("en").text("count", Map.of("count", 1))).isEqualTo("1 topic");
+        assertThat(messages("en").text("count", Map.of("count", 1947))).isEqualTo("1,947 topics");
+    }
+
+    @Test
+    void wordsBorrowedFromEnglishKeepEnglishPlurals() {
+        // French counts zero as singular; "0 topic" would be wrong in either language.
+        assertThat(messages("fr-FR").text("count", Map.of("count", 0))).isEqualTo("0 topics");
+    }
+
+    @Test
+    void numbersAreThoseOfTheReadersRegion() {
+        var words = Map.of(new LocaleTag("es"), Map.of("n", "{n, number}"));
+        assertThat(Messages.of(words, new LocaleTag("es-ES")).text("n", Map.of("n", 1.5)))
+                .isEqualTo("1,5");
+        assertThat(Messages.of(words, new LocaleTag("es-MX")).text("n", Map.of("n", 1.5)))
+                .isEqualTo("1.5");
+    }
+
+    @Test
+    void aPatternThatCannotBeReadIsShownAsItWasWritten() {
+        var messages = Messages.of(
+                Map.of(new LocaleTag("en"), Map.of("bad", "{open", "worse", "{n, plural}")), LocaleTag.ENGLISH);
+        assertThat(messages.text("bad", Map.of("open", 1))).isEqualTo("{open");
+        assertThat(messages.text("worse", Map.of("n", 1))).isEqualTo("{n, plural}");
+        assertThat(messages.problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("is no pattern that ICU can read: "));
+    }
+
+    @Test
+    void anArgumentOfTheWrongKindDoesNoHarm() {
+        var messages = Messages.of(Map.of(new LocaleTag("en"), Map.of("n", "{n, number}")), LocaleTag.ENGLISH);
+        assertThat(messages.text("n", Map.of("n", "many"))).isEqualTo("{n, number}");
+        assertThat(messages.text("n")).isEqualTo("{n}");
+    }
+
+    @Test
+    void problemsNameWhatIsMissingAndWhatTakesOtherArguments() {
+        var words = Map.of(
+                new LocaleTag("en"), Map.of("a", "A", "count", COUNT, "date", "On {date}", "time", "At {time}"),
+                new LocaleTag("fr"),
+                        Map.of(
+                                "count",
+                                "{n, plural, one{une de {total}} other{#}}",
+                                "date",
+                                "Le {date}",
+                                "time",
+                                "Tard"));
+        assertThat(Messages.of(words, new LocaleTag("fr-FR")).problems())
+                .containsExactly(
+                        "'a' has no text in 'fr-FR'",
+                        "'count' takes {n}, {total}, but {count} in English",
+                        "'time' takes no arguments, but {time} in English");
+        assertThat(Messages.of(words, LocaleTag.ENGLISH).problems()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsMayAskAtOnce() {
+        var messages = messages("en");
+        assertThat(IntStream.range(2, 2000)
+                        .parallel()
+                        .filter(n -> !messages.text("count", Map.of("count", n % 900 + 2))
+                                .equals(n % 900 + 2 + " topics")))
+                .isEmpty();
+    }
+
+    private static Messages messages(String tag) {
+        return Messages.of(WORDS, new LocaleTag(tag));
+    }
+}
