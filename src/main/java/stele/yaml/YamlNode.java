@@ -1,0 +1,82 @@
+package stele.yaml;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stele.diagnostic.Position;
+
+/** A piece of a YAML document. Scalars are text as written: {@code no}, {@code 0123} and dates are not interpreted. */
+public sealed interface YamlNode extends Serializable {
+
+    /** Where it starts in the author's file. */
+    Position position();
+
+    /** The text of a scalar; empty for anything else. */
+    default Optional<String> text() {
+        return Optional.empty();
+    }
+
+    /** The items of a sequence; a scalar counts as a sequence of itself, a mapping as none. */
+    default List<YamlNode> items() {
+        return List.of();
+    }
+
+    /** What kind of thing this is, in words for a message: {@code text}, {@code a list}, {@code a mapping}. */
+    String kind();
+
+    record Scalar(Position position, String value) implements YamlNode {
+        @Override
+        public Optional<String> text() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public List<YamlNode> items() {
+            return value.isEmpty() ? List.of() : List.of(this);
+        }
+
+        @Override
+        public String kind() {
+            return "text";
+        }
+    }
+
+    record Sequence(Position position, List<YamlNode> items) implements YamlNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys keep their order and their spelling; {@link #find} does not regard letter case. */
+    record Mapping(Position position, List<Entry> entries) implements YamlNode {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        public Optional<YamlNode> find(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.name().equalsIgnoreCase(key))
+                    .map(Entry::value)
+                    .findFirst();
+        }
+
+        public Stream<String> keys() {
+            return entries.stream().map(entry -> entry.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public String kind() {
+            return "a mapping";
+        }
+    }
+
+    /** A key and its value; {@code position} is that of the key. */
+    record Entry(Position position, String name, YamlNode value) implements Serializable {}
+}
