@@ -1,0 +1,209 @@
+package stele.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stele.config.SiteConfig.NavigationMode;
+import stele.config.SiteConfig.Trust;
+import stele.config.SiteConfig.UrlStyle;
+import stele.diagnostic.Diagnostic;
+import stele.file.SourceFile;
+import stele.i18n.LocaleTag;
+import stele.stage.Outcome;
+import stele.yaml.Dialect;
+import stele.yaml.Yaml;
+import stele.yaml.YamlNode;
+
+/** {@code site.yaml} in, a {@link SiteConfig} out, or every fault that the file has. */
+public final class ReadConfig {
+
+    /** What the file may hold; {@code schema/site.schema.json} says the same to editors, and a test holds them together. */
+    static final List<String> KEYS = List.of(
+            "title",
+            "baseUrl",
+            "locales",
+            "defaultLocale",
+            "fallback",
+            "content",
+            "exclude",
+            "output",
+            "theme",
+            "navigation",
+            "urls",
+            "trust",
+            "content.trust");
+
+    static final List<String> FALLBACK_KEYS = List.of("chain");
+
+    /** One path segment that is no way out of the folder of themes. */
+    private static final Predicate<String> THEME =
+            Pattern.compile("(?!\\.+$)[^/\\\\:\\p{Cntrl}]+").asMatchPredicate();
+
+    private final Values values = new Values();
+    private final YamlNode.Mapping root;
+
+    private ReadConfig(YamlNode.Mapping root) {
+        this.root = root;
+    }
+
+    /** An empty file is {@link SiteConfig#DEFAULTS}; a file with any fault is none at all. */
+    public static Outcome<SiteConfig> read(SourceFile siteYaml) {
+        return Yaml.parse(siteYaml, Dialect.ofFile("config")).then(ReadConfig::read);
+    }
+
+    private static Outcome<SiteConfig> read(YamlNode document) {
+        if (document instanceof YamlNode.Mapping root) {
+            return new ReadConfig(root).config();
+        }
+        return document.text().filter(String::isEmpty).isPresent()
+                ? Outcome.of(SiteConfig.DEFAULTS)
+                : Outcome.failed(Diagnostic.error(
+                                document.position(),
+                                "config/wrong-type",
+                                "the file holds " + document.kind() + " where keys and values are expected")
+                        .withHint("write 'title: …'"));
+    }
+
+    private Outcome<SiteConfig> config() {
+        values.mapping("site.yaml", root, KEYS);
+        var locales = locales();
+        var defaultLocale = find("defaultLocale").flatMap(node -> values.locale("defaultLocale", node, locales));
+        var config = new SiteConfig(
+                title(locales, defaultLocale),
+                find("baseUrl").flatMap(this::baseUrl),
+                locales,
+                defaultLocale,
+                fallbackChain(locales),
+                find("content")
+                        .map(node -> new ContentFolders(values, locales).read(node))
+                        .orElse(SiteConfig.DEFAULTS.content()),
+                exclude(),
+                output(),
+                theme(),
+                navigation(),
+                urls(),
+                trust());
+        var faults = values.faults();
+        return faults.isEmpty() ? Outcome.of(config) : Outcome.failed(faults);
+    }
+
+    private Optional<YamlNode> find(String key) {
+        return root.find(key);
+    }
+
+    private List<LocaleTag> locales() {
+        var locales = new ArrayList<LocaleTag>();
+        for (var node :
+                find("locales").map(node -> values.list("locales", node)).orElse(List.of())) {
+            values.locale("locales", node).ifPresent(locale -> {
+                if (locales.contains(locale)) {
+                    values.bad(node.position(), "'" + locale + "' is listed already", "remove one of the two");
+                } else {
+                    locales.add(locale);
+                }
+            });
+        }
+        return locales;
+    }
+
+    private LocalizedText title(List<LocaleTag> locales, Optional<LocaleTag> defaultLocale) {
+        var node = find("title");
+        if (!(node.orElse(null) instanceof YamlNode.Mapping perLocale)) {
+            return node.flatMap(title -> values.text("title", title))
+                    .map(LocalizedText::of)
+                    .orElse(SiteConfig.DEFAULTS.title());
+        }
+        Map<LocaleTag, String> titles = new LinkedHashMap<>();
+        for (var entry : perLocale.entries()) {
+            var locale = values.locale(entry.name(), entry.position(), locales);
+            var title = values.text("title", entry.value());
+            locale.ifPresent(tag -> title.ifPresent(text -> titles.put(tag, text)));
+        }
+        var forOthers = Stream.concat(defaultLocale.stream(), locales.stream())
+                .flatMap(locale -> Optional.ofNullable(titles.get(locale)).stream())
+                .findFirst()
+                .or(() -> titles.values().stream().findFirst())
+                .orElse(SiteConfig.DEFAULTS.title().text());
+        return new LocalizedText(forOthers, titles);
+    }
+
+    private Optional<String> baseUrl(YamlNode node) {
+        return values.text("baseUrl", node).flatMap(written -> {
+            var url = BaseUrl.parse(written);
+            if (url.isEmpty()) {
+                values.bad(
+                        node.position(),
+                        "'" + written + "' is not the absolute URL of a site",
+                        "write it like 'https://docs.example.org/'");
+            }
+            return url;
+        });
+    }
+
+    private Map<LocaleTag, List<LocaleTag>> fallbackChain(List<LocaleTag> locales) {
+        Map<LocaleTag, List<LocaleTag>> chain = new LinkedHashMap<>();
+        find("fallback")
+                .flatMap(node -> values.mapping("fallback", node, FALLBACK_KEYS))
+                .flatMap(fallback -> fallback.find("chain"))
+                .flatMap(node -> values.mapping("chain", node))
+                .ifPresent(found -> found.entries().forEach(entry -> {
+                    var others = values.list("chain", entry.value()).stream()
+                            .flatMap(node -> values.locale("chain", node, locales).stream())
+                            .toList();
+                    values.locale(entry.name(), entry.position(), locales).ifPresent(tag -> chain.put(tag, others));
+                }));
+        return chain;
+    }
+
+    private List<String> exclude() {
+        return find("exclude").stream()
+                .flatMap(node -> values.list("exclude", node).stream())
+                .flatMap(node -> values.text("exclude", node, Glob::isWellFormed, "a well-formed glob").stream())
+                .toList();
+    }
+
+    private String output() {
+        return find("output").flatMap(node -> values.text("output", node)).orElse(SiteConfig.DEFAULTS.output());
+    }
+
+    private String theme() {
+        return find("theme")
+                .flatMap(node -> values.text("theme", node, THEME, "the name of a folder below 'themes'"))
+                .orElse(SiteConfig.DEFAULTS.theme());
+    }
+
+    private NavigationMode navigation() {
+        return find("navigation")
+                .flatMap(node -> values.word("navigation", node, NavigationMode.class))
+                .orElse(SiteConfig.DEFAULTS.navigation());
+    }
+
+    private UrlStyle urls() {
+        return find("urls")
+                .flatMap(node -> values.word("urls", node, UrlStyle.class))
+                .orElse(SiteConfig.DEFAULTS.urls());
+    }
+
+    /** It has a key of its own; as authors also look for it beside the folders, it may stand there. */
+    private Trust trust() {
+        var inContent = find("content")
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(YamlNode.Mapping.class::cast)
+                .flatMap(content -> content.find("trust"));
+        var given = Stream.of(find("trust"), find("content.trust"), inContent)
+                .flatMap(Optional::stream)
+                .toList();
+        given.stream()
+                .skip(1)
+                .forEach(node -> values.bad(node.position(), "'trust' is given already", "remove one of the two"));
+        return given.stream()
+                .flatMap(node -> values.word("trust", node, Trust.class).stream())
+                .findFirst()
+                .orElse(SiteConfig.DEFAULTS.trust());
+    }
+}

@@ -1,0 +1,168 @@
+package stele.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Nearest;
+import stele.diagnostic.Position;
+import stele.i18n.LocaleTag;
+import stele.yaml.YamlNode;
+
+/**
+ * YAML nodes read as what a key asks for. What does not fit is noted and left out, so that one reading finds every fault
+ * of a file.
+ */
+final class Values {
+
+    private final List<Diagnostic> faults = new ArrayList<>();
+
+    /** What was noted, in the order of the file. */
+    List<Diagnostic> faults() {
+        return faults.stream().sorted().toList();
+    }
+
+    /** A text that is not empty. */
+    Optional<String> text(String key, YamlNode node) {
+        if (isMissing(key, node)) {
+            return Optional.empty();
+        }
+        if (node.text().isEmpty()) {
+            wrongType(key, node, "text");
+        }
+        return node.text().map(String::strip);
+    }
+
+    /** A text that {@code fits}; {@code rule} says in words what does. */
+    Optional<String> text(String key, YamlNode node, Predicate<String> fits, String rule) {
+        var text = text(key, node);
+        text.filter(fits.negate()).ifPresent(unfit -> bad(node.position(), "'" + unfit + "' is not " + rule));
+        return text.filter(fits);
+    }
+
+    /** The items of a list; a single text is a list of itself. */
+    List<YamlNode> list(String key, YamlNode node) {
+        if (isMissing(key, node)) {
+            return List.of();
+        }
+        if (node instanceof YamlNode.Mapping) {
+            wrongType(key, node, "a list");
+        }
+        return node.items();
+    }
+
+    /** A mapping whose keys are all among {@code known}. */
+    Optional<YamlNode.Mapping> mapping(String key, YamlNode node, Collection<String> known) {
+        var mapping = mapping(key, node);
+        mapping.ifPresent(found -> found.entries().stream()
+                .filter(entry -> !known.contains(entry.name()))
+                .forEach(entry -> unknownKey(entry, known)));
+        return mapping;
+    }
+
+    /** A mapping with keys of the owner's choice. */
+    Optional<YamlNode.Mapping> mapping(String key, YamlNode node) {
+        if (isMissing(key, node)) {
+            return Optional.empty();
+        }
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrongType(key, node, "a mapping");
+        return Optional.empty();
+    }
+
+    /** One of the words of an enumeration. */
+    <E extends Enum<E>> Optional<E> word(String key, YamlNode node, Class<E> type) {
+        var words = words(type);
+        return text(key, node).flatMap(text -> {
+            if (words.contains(text)) {
+                return Optional.of(Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+            }
+            var hint = Nearest.to(text, words)
+                    .map(near -> "write '" + near + "'")
+                    .orElse("write one of " + String.join(", ", words));
+            bad(node.position(), "'" + text + "' is no value of '" + key + "'", hint);
+            return Optional.empty();
+        });
+    }
+
+    /** How the constants of {@code type} are written in {@code site.yaml}. */
+    static <E extends Enum<E>> List<String> words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** A BCP 47 tag. */
+    Optional<LocaleTag> locale(String key, YamlNode node) {
+        return text(key, node).flatMap(text -> locale(text, node.position()));
+    }
+
+    /** A BCP 47 tag that is one of the site's, if the site lists any. */
+    Optional<LocaleTag> locale(String key, YamlNode node, List<LocaleTag> site) {
+        return text(key, node).flatMap(text -> locale(text, node.position(), site));
+    }
+
+    /** The same for a tag that is a key. */
+    Optional<LocaleTag> locale(String written, Position position, List<LocaleTag> site) {
+        return locale(written, position).flatMap(tag -> {
+            var known = SiteConfig.among(site, tag);
+            if (known.isEmpty()) {
+                var tags = site.stream().map(LocaleTag::tag).toList();
+                var hint = Nearest.to(written, tags)
+                        .map(near -> "write '" + near + "', or add '" + tag + "' to 'locales'")
+                        .orElse("add it to 'locales'");
+                bad(position, "'" + written + "' is none of the site's locales", hint);
+            }
+            return known;
+        });
+    }
+
+    private Optional<LocaleTag> locale(String written, Position position) {
+        var tag = LocaleTag.parse(written);
+        if (tag.isEmpty()) {
+            bad(position, "'" + written + "' is no language tag", "write a BCP 47 tag such as 'fr-FR'");
+        }
+        return tag;
+    }
+
+    void bad(Position position, String message) {
+        faults.add(Diagnostic.error(position, "config/bad-value", message));
+    }
+
+    void bad(Position position, String message, String hint) {
+        faults.add(Diagnostic.error(position, "config/bad-value", message).withHint(hint));
+    }
+
+    void wrongType(String key, YamlNode node, String wanted) {
+        faults.add(Diagnostic.error(
+                node.position(),
+                "config/wrong-type",
+                "'" + key + "' holds " + node.kind() + " where " + wanted + " is expected"));
+    }
+
+    private boolean isMissing(String key, YamlNode node) {
+        boolean missing = node.text().filter(String::isBlank).isPresent();
+        if (missing) {
+            faults.add(Diagnostic.error(node.position(), "config/wrong-type", "'" + key + "' has no value")
+                    .withHint("give it one, or remove the key"));
+        }
+        return missing;
+    }
+
+    private void unknownKey(YamlNode.Entry entry, Collection<String> known) {
+        var hint = Nearest.to(entry.name(), known)
+                .map(near -> "write '" + near + "'")
+                .orElse("write one of " + String.join(", ", known));
+        faults.add(Diagnostic.error(
+                        entry.position(),
+                        "config/unknown-key",
+                        "'" + entry.name() + "' is no key that Stele knows here")
+                .withHint(hint));
+    }
+}
