@@ -1,0 +1,145 @@
+package stele.topic;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+import stele.file.OutputPath;
+import stele.file.SourceFile;
+import stele.markdown.Body;
+import stele.stage.Outcome;
+
+/** The parts of a file that is known to be a topic, before it is settled which of them speaks for what. */
+record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId id, OutputPath page, Body body) {
+
+    /** In the order in which they count; the second is DocFX's. */
+    private static final List<String> ASSET_ID_KEYS = List.of("ms:assetid", "assetId", "uid");
+
+    private static final List<String> TITLE_KEYS = List.of("title", "TOCTitle");
+
+    /** Keys that Stele reads as text; any other key may hold what it likes. */
+    private static final List<String> TEXT_KEYS = List.of(
+            "title", "TOCTitle", "description", "ms:assetid", "assetId", "uid", "locale", "lang", "redirect_url");
+
+    /** What one publishing system wrote where an author had given no title. */
+    private static final String NO_TITLE = "@NoTitle";
+
+    /** An asset id becomes part of a URL and of a file name. */
+    private static final Pattern ASSET_ID =
+            Pattern.compile("(?!\\.+$)[^\\s/\\\\\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[^.]*$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    Outcome<Topic> topic() {
+        var assetId = ASSET_ID_KEYS.stream()
+                .flatMap(key -> frontMatter.text(key).stream())
+                .findFirst();
+        var key = assetId.map(TopicKey::ofAsset).orElseGet(() -> TopicKey.ofPath(id.path()));
+        var description = frontMatter.text("description").map(Draft::onOneLine).orElse(body.summary());
+        var topic = new Topic(id, key, file.path(), page, frontMatter, title(), description, revised(), body);
+        return Outcome.of(topic, diagnostics());
+    }
+
+    private String title() {
+        return Stream.concat(heading().stream(), titles())
+                .findFirst()
+                .orElseGet(() -> EXTENSION
+                        .matcher(id.path().substring(id.path().lastIndexOf('/') + 1))
+                        .replaceFirst(""));
+    }
+
+    private Optional<String> heading() {
+        return body.heading().map(Body.Heading::text).filter(Draft::isTitle);
+    }
+
+    private Stream<String> titles() {
+        return TITLE_KEYS.stream()
+                .flatMap(key -> frontMatter.text(key).stream())
+                .map(Draft::onOneLine)
+                .filter(Draft::isTitle);
+    }
+
+    private static boolean isTitle(String text) {
+        return !text.isBlank() && !text.equalsIgnoreCase(NO_TITLE);
+    }
+
+    private static String onOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
+    }
+
+    private Optional<LocalDate> revised() {
+        return body.revised().flatMap(Draft::date);
+    }
+
+    private static Optional<LocalDate> date(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Diagnostic> diagnostics() {
+        var found = new ArrayList<Diagnostic>();
+        TEXT_KEYS.forEach(key -> wrongType(key).ifPresent(found::add));
+        malformedAssetId().ifPresent(found::add);
+        badRevisionDate().ifPresent(found::add);
+        missingHeading().ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Diagnostic> wrongType(String key) {
+        return frontMatter
+                .values()
+                .find(key)
+                .filter(node -> node.text().isEmpty())
+                .map(node -> Diagnostic.warning(
+                                node.position(),
+                                "frontmatter/wrong-type",
+                                "'" + key + "' holds " + node.kind() + " where text is expected")
+                        .withHint("quote the value if it is text"));
+    }
+
+    private Optional<Diagnostic> malformedAssetId() {
+        return ASSET_ID_KEYS.stream()
+                .filter(key -> frontMatter.text(key).isPresent())
+                .findFirst()
+                .filter(key ->
+                        !ASSET_ID.matcher(frontMatter.text(key).orElse("")).matches())
+                .map(key -> Diagnostic.warning(
+                                frontMatter.position(key).orElse(file.path().start()),
+                                "asset-id/malformed",
+                                "the asset id '" + frontMatter.text(key).orElse("") + "' holds a blank or a slash")
+                        .withHint("write it as one word, the same in every language"));
+    }
+
+    private Optional<Diagnostic> badRevisionDate() {
+        return body.revised()
+                .filter(written -> date(written).isEmpty())
+                .map(written -> Diagnostic.warning(
+                                position(written), "content/bad-revision-date", "there is no day '" + written + "'")
+                        .withHint("write the date as year-month-day"));
+    }
+
+    /** A redirect has no page, so it needs no name. */
+    private Optional<Diagnostic> missingHeading() {
+        boolean nameless = heading().isEmpty() && titles().findAny().isEmpty();
+        return nameless && frontMatter.text("redirect_url").isEmpty()
+                ? Optional.of(Diagnostic.info(
+                                file.position(bodyOffset),
+                                "content/h1-missing",
+                                "the topic has neither a heading nor a title")
+                        .withHint("start it with '# ' and its title"))
+                : Optional.empty();
+    }
+
+    private Position position(String written) {
+        return file.position(Math.max(bodyOffset, file.text().indexOf(written, bodyOffset)));
+    }
+}

@@ -1,0 +1,30 @@
+package stele.topic;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import stele.diagnostic.Position;
+import stele.yaml.YamlNode;
+
+/** The YAML block that opens a topic: keys without regard to letter case, values as text, unknown keys kept. */
+public record FrontMatter(YamlNode.Mapping values) implements Serializable {
+
+    /** The text of a scalar, without surrounding blanks; empty where the key is absent, blank, or holds a list or mapping. */
+    public Optional<String> text(String key) {
+        return values.find(key).flatMap(YamlNode::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The texts of a list, or the one text of a scalar. */
+    public List<String> texts(String key) {
+        return values.find(key).stream()
+                .flatMap(node -> node.items().stream())
+                .flatMap(item -> item.text().stream())
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Where the value of {@code key} stands. */
+    public Optional<Position> position(String key) {
+        return values.find(key).map(YamlNode::position);
+    }
+}

@@ -1,0 +1,69 @@
+package stele.topic;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import stele.config.SiteConfig.UrlStyle;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+import stele.file.OutputPath;
+import stele.stage.Outcome;
+
+/** Where the page of a topic is published, if every file system of a reader or a server can hold that name. */
+final class PagePath {
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?:md|markdown)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX = Pattern.compile("(?:^|(?<=/))index$", Pattern.CASE_INSENSITIVE);
+
+    /** Names that lead elsewhere; {@code C:} is absolute on Windows. */
+    private static final Pattern ESCAPE = Pattern.compile("|\\.|\\.\\.|\\p{Alpha}:|.*\\\\.*", Pattern.DOTALL);
+
+    /** Names of devices, whatever extension follows: "Naming Files, Paths, and Namespaces" in the Windows documentation. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What ext4, NTFS and APFS can hold, in bytes of UTF-8 on the first. */
+    private static final int LONGEST_NAME = 255;
+
+    private PagePath() {}
+
+    /**
+     * The page for {@code id}.
+     *
+     * @param position of the source, for what may be wrong
+     */
+    static Outcome<OutputPath> of(TopicId id, UrlStyle style, Position position) {
+        var stem = EXTENSION.matcher(id.path()).replaceFirst("");
+        boolean named = style == UrlStyle.FILE || INDEX.matcher(stem).find();
+        var page = INDEX.matcher(stem).replaceFirst("index") + (named ? ".html" : "/index.html");
+        var faults = List.of(page.split("/", -1)).stream()
+                .flatMap(segment -> fault(segment, position).stream())
+                .toList();
+        return faults.isEmpty()
+                ? Outcome.of(new OutputPath(id.locale().folder() + "/" + page))
+                : Outcome.failed(faults);
+    }
+
+    private static Optional<Diagnostic> fault(String name, Position position) {
+        if (ESCAPE.matcher(name).matches()) {
+            return Optional.of(Diagnostic.error(
+                            position, "output/path-escape", "'" + name + "' in the path would lead out of the site")
+                    .withHint("rename it"));
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            return reserved(position, "the path holds an invisible character");
+        }
+        if (DEVICE.matcher(name).matches()) {
+            return reserved(position, "'" + name + "' is the name of a device on Windows");
+        }
+        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
+                ? reserved(position, "the name is longer than " + LONGEST_NAME + " bytes")
+                : Optional.empty();
+    }
+
+    private static Optional<Diagnostic> reserved(Position position, String message) {
+        return Optional.of(
+                Diagnostic.error(position, "output/reserved-name", message).withHint("rename it"));
+    }
+}

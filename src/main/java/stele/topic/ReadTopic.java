@@ -1,0 +1,26 @@
+package stele.topic;
+
+import java.io.Serializable;
+import stele.config.SiteConfig;
+import stele.file.SourceFile;
+import stele.markdown.MarkdownReader;
+import stele.stage.Outcome;
+import stele.stage.Stage;
+
+/** Makes a topic of a file, by what stands in that file and in {@code site.yaml} alone. */
+public record ReadTopic(SiteConfig config) implements Stage<SourceFile, Topic>, Serializable {
+
+    @Override
+    public Outcome<Topic> apply(SourceFile file) {
+        return FrontMatterBlock.find(file)
+                .then(block -> block.frontMatter()
+                        .then(frontMatter -> new IdentifyTopic(config)
+                                .identify(file.path(), frontMatter)
+                                .then(id -> PagePath.of(
+                                                id, config.urls(), file.path().start())
+                                        .then(page -> MarkdownReader.read(file, block.bodyOffset(), config.trust())
+                                                .then(body -> new Draft(
+                                                                file, block.bodyOffset(), frontMatter, id, page, body)
+                                                        .topic())))));
+    }
+}

@@ -1,0 +1,27 @@
+package stele.topic;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import stele.i18n.LocaleTag;
+
+/**
+ * The name of one translation.
+ *
+ * @param path below the locale's folder, with {@code /}, a locale suffix of the file name left out: {@code guide/a.md} for
+ *     {@code content/fr-FR/guide/a.md} and for {@code content/guide/a.fr.md}
+ */
+public record TopicId(LocaleTag locale, String path) implements Comparable<TopicId>, Serializable {
+
+    private static final Comparator<TopicId> ORDER =
+            Comparator.comparing(TopicId::locale).thenComparing(TopicId::path);
+
+    @Override
+    public int compareTo(TopicId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return locale + "/" + path;
+    }
+}

@@ -1,0 +1,42 @@
+package stele.topic;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the translations of one topic have in common: the asset id, else, for files that have none, the path below the
+ * locale folder. Letter case does not count.
+ *
+ * @param value folded; {@link #ofAsset} and {@link #ofPath} never give equal keys
+ */
+public record TopicKey(String value) implements Comparable<TopicKey>, Serializable {
+
+    private static final String ASSET = "asset:";
+    private static final String PATH = "path:";
+
+    public static TopicKey ofAsset(String assetId) {
+        return new TopicKey(ASSET + assetId.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static TopicKey ofPath(String path) {
+        return new TopicKey(
+                PATH + Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    }
+
+    /** The asset id in lower case, if that is what ties the translations together. */
+    public Optional<String> assetId() {
+        return value.startsWith(ASSET) ? Optional.of(value.substring(ASSET.length())) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(TopicKey other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
