@@ -1,0 +1,92 @@
+package stele.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stele.file.OutputFile;
+import stele.i18n.LocaleTag;
+import stele.topic.Topic;
+
+/** The authors' other files: images, downloads. */
+public final class Assets {
+
+    private final Optional<LocaleTag> sharedBy;
+    private final List<AssetFile> files;
+    private final Map<Name, AssetFile> exact = new HashMap<>();
+    private final Map<Name, AssetFile> folded = new HashMap<>();
+
+    private Assets(Optional<LocaleTag> sharedBy, List<AssetFile> files) {
+        this.sharedBy = sharedBy;
+        this.files = files;
+        for (var file : files) {
+            exact.putIfAbsent(new Name(file.locale(), file.path()), file);
+            folded.putIfAbsent(new Name(file.locale(), Catalogue.fold(file.path())), file);
+        }
+    }
+
+    /**
+     * The assets of a site.
+     *
+     * @param sharedBy the locale whose files every other language may use: the default locale
+     */
+    public static Assets of(Optional<LocaleTag> sharedBy, Collection<AssetFile> files) {
+        return new Assets(
+                sharedBy,
+                files.stream()
+                        .sorted((a, b) -> a.source().compareTo(b.source()))
+                        .toList());
+    }
+
+    /** The file that {@code href}, written in {@code from}, names: the language's own, else one that all share. */
+    public Optional<FoundAsset> find(Href href, Topic from) {
+        return href.from(from.id().path())
+                .flatMap(path -> find(path, from.locale()))
+                .or(() -> href.from(from.source().name()).flatMap(this::atContentRoot));
+    }
+
+    /** The paths that a topic of {@code locale} can refer to. */
+    public List<String> paths(LocaleTag locale) {
+        return files.stream()
+                .filter(file -> places(locale).anyMatch(file.locale()::equals))
+                .map(AssetFile::path)
+                .toList();
+    }
+
+    /** Every asset, to be published. */
+    public Stream<OutputFile> copies() {
+        return files.stream().map(file -> new OutputFile.Copy(file.page(), file.source()));
+    }
+
+    private Optional<FoundAsset> find(String path, LocaleTag locale) {
+        return places(locale)
+                .flatMap(place -> at(place, path, true).stream())
+                .findFirst()
+                .or(() -> places(locale)
+                        .flatMap(place -> at(place, path, false).stream())
+                        .findFirst());
+    }
+
+    /** By the author's own folders: {@code ../media/a.png} from {@code content/fr-FR/a.md}. */
+    private Optional<FoundAsset> atContentRoot(String path) {
+        return at(Optional.empty(), path, true)
+                .or(() -> files.stream()
+                        .filter(file -> file.source().name().equals(path))
+                        .findFirst()
+                        .map(file -> new FoundAsset(file.page(), file.path(), true)));
+    }
+
+    private Optional<FoundAsset> at(Optional<LocaleTag> place, String path, boolean asWritten) {
+        var file = asWritten ? exact.get(new Name(place, path)) : folded.get(new Name(place, Catalogue.fold(path)));
+        return Optional.ofNullable(file).map(found -> new FoundAsset(found.page(), found.path(), asWritten));
+    }
+
+    private Stream<Optional<LocaleTag>> places(LocaleTag locale) {
+        return Stream.of(Optional.of(locale), Optional.<LocaleTag>empty(), sharedBy)
+                .distinct();
+    }
+
+    private record Name(Optional<LocaleTag> locale, String path) {}
+}

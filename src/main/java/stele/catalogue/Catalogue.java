@@ -1,0 +1,189 @@
+package stele.catalogue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import stele.config.SiteConfig;
+import stele.file.SourcePath;
+import stele.i18n.LocaleTag;
+import stele.topic.Topic;
+import stele.topic.TopicId;
+import stele.topic.TopicKey;
+
+/** All topics, by path and by what they translate. */
+public final class Catalogue {
+
+    private final List<LocaleTag> locales;
+    private final Map<LocaleTag, List<LocaleTag>> fallbacks = new HashMap<>();
+    private final List<Topic> topics;
+    private final List<Topic> redirects;
+    private final Map<LocaleTag, List<Topic>> byLocale;
+    private final Map<TopicId, Topic> byId = new HashMap<>();
+    private final Map<TopicId, Topic> byFoldedId = new HashMap<>();
+    private final Map<SourcePath, Topic> bySource = new HashMap<>();
+    private final Map<TopicKey, Map<LocaleTag, Topic>> byKey = new HashMap<>();
+
+    private Catalogue(SiteConfig config, List<Topic> all) {
+        this.topics = all.stream().filter(topic -> topic.redirect().isEmpty()).toList();
+        this.redirects =
+                all.stream().filter(topic -> topic.redirect().isPresent()).toList();
+        this.byLocale = topics.stream().collect(Collectors.groupingBy(Topic::locale));
+        this.locales = config.locales().isEmpty() ? localesOf(topics) : config.locales();
+        for (var locale : locales) {
+            fallbacks.put(locale, config.fallbacks(locale, locales));
+        }
+        for (var topic : all) {
+            byId.putIfAbsent(topic.id(), topic);
+            byFoldedId.putIfAbsent(folded(topic.id()), topic);
+            bySource.put(topic.source(), topic);
+        }
+        for (var topic : topics) {
+            // Of two topics with one key in one language the first by path speaks; a rule reports the other.
+            byKey.computeIfAbsent(topic.key(), key -> new HashMap<>()).putIfAbsent(topic.locale(), topic);
+        }
+    }
+
+    /** The catalogue of {@code topics}, in whatever order they come. */
+    public static Catalogue of(SiteConfig config, Collection<Topic> topics) {
+        return new Catalogue(
+                config,
+                topics.stream()
+                        .sorted((a, b) -> {
+                            int byId = a.id().compareTo(b.id());
+                            return byId != 0 ? byId : a.source().compareTo(b.source());
+                        })
+                        .toList());
+    }
+
+    /** The languages of the site, in the order of the switcher. */
+    public List<LocaleTag> locales() {
+        return locales;
+    }
+
+    /** Where a reader of {@code locale} is sent for what it lacks, best first. */
+    public List<LocaleTag> fallbacks(LocaleTag locale) {
+        return fallbacks.getOrDefault(locale, List.of());
+    }
+
+    /** Every topic that has a page of its own, sorted by id. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** Every file that only sends its reader elsewhere ({@code redirect_url}), sorted by id. */
+    public List<Topic> redirects() {
+        return redirects;
+    }
+
+    /** The topics of one language, sorted by path. */
+    public List<Topic> topics(LocaleTag locale) {
+        return byLocale.getOrDefault(locale, List.of());
+    }
+
+    /** Every language in which a topic can be read, in the order of the switcher. */
+    public List<Alternate> alternates(TopicKey key) {
+        var translations = byKey.getOrDefault(key, Map.of());
+        return locales.stream()
+                .flatMap(locale -> Optional.ofNullable(translations.get(locale)).stream())
+                .map(Alternate::of)
+                .toList();
+    }
+
+    public Optional<Topic> find(TopicId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The topic {@code key} in {@code locale} itself. */
+    public Optional<Topic> translation(TopicKey key, LocaleTag locale) {
+        return Optional.ofNullable(byKey.getOrDefault(key, Map.of()).get(locale));
+    }
+
+    /** The topic {@code key} as a reader of {@code locale} gets it: in that language, else by the fallback chain. */
+    public Optional<Topic> nearest(TopicKey key, LocaleTag locale) {
+        return translation(key, locale)
+                .or(() -> fallbacks(locale).stream()
+                        .flatMap(other -> translation(key, other).stream())
+                        .findFirst());
+    }
+
+    /**
+     * The topic that {@code href}, written in {@code from}, leads a reader of {@code from}'s language to. File names may
+     * differ between translations: a name that only another language uses finds the topic all the same.
+     */
+    public Optional<Found> find(Href href, Topic from) {
+        var assetId = href.assetId();
+        if (assetId.isPresent()) {
+            return nearest(TopicKey.ofAsset(assetId.get()), from.locale()).map(topic -> new Found(topic, true));
+        }
+        var path = href.from(from.id().path());
+        if (path.isEmpty()) {
+            return atSource(href, from);
+        }
+        return find(path.get(), from.locale()).or(() -> atSource(href, from));
+    }
+
+    /** The topic at {@code path} below the locale folder, as a reader of {@code locale} gets it. */
+    public Optional<Found> find(String path, LocaleTag locale) {
+        return at(path, locale, true)
+                .or(() -> at(path, locale, false))
+                .or(() -> elsewhere(path, locale, true))
+                .or(() -> elsewhere(path, locale, false));
+    }
+
+    /** The topic of {@code locale} that the author of {@code path} most likely meant. */
+    public Optional<String> nearestPath(String path, LocaleTag locale) {
+        return NearestPath.to(
+                path, topics(locale).stream().map(topic -> topic.id().path()).toList());
+    }
+
+    private Optional<Found> at(String path, LocaleTag locale, boolean asWritten) {
+        var id = new TopicId(locale, path);
+        var topic = asWritten ? byId.get(id) : byFoldedId.get(folded(id));
+        return Optional.ofNullable(topic).map(found -> new Found(found, asWritten));
+    }
+
+    private Optional<Found> elsewhere(String path, LocaleTag locale, boolean asWritten) {
+        return fallbacks(locale).stream()
+                .flatMap(other -> at(path, other, asWritten).stream())
+                .findFirst()
+                .map(found -> inLanguageOf(locale, found));
+    }
+
+    /** By the author's own folders, for links such as {@code ../de-DE/a.md} and {@code a.fr.md}. */
+    private Optional<Found> atSource(Href href, Topic from) {
+        return href.from(from.source().name())
+                .map(name -> bySource.get(new SourcePath(from.source().folder(), name)))
+                .map(topic -> inLanguageOf(from.locale(), new Found(topic, true)));
+    }
+
+    private Found inLanguageOf(LocaleTag reader, Found found) {
+        return nearest(found.topic().key(), reader)
+                .map(topic -> new Found(topic, found.asWritten()))
+                .orElse(found);
+    }
+
+    private static TopicId folded(TopicId id) {
+        return new TopicId(id.locale(), fold(id.path()));
+    }
+
+    /** A path without regard to letter case and Unicode form, as some file systems see it. */
+    public static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that have topics, the one with most topics first. */
+    private static List<LocaleTag> localesOf(List<Topic> topics) {
+        var counts = new TreeMap<LocaleTag, Integer>();
+        topics.forEach(topic -> counts.merge(topic.locale(), 1, Integer::sum));
+        var found = new ArrayList<>(counts.keySet());
+        found.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+        return List.copyOf(found);
+    }
+}
