@@ -1,0 +1,105 @@
+package stele.navigation;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import stele.file.OutputPath;
+import stele.i18n.LocaleTag;
+import stele.topic.Topic;
+import stele.topic.TopicKey;
+
+/** Where a place in the tree leads. */
+public sealed interface Destination extends Serializable {
+
+    /** The topic that is filed here. */
+    default Optional<TopicKey> topic() {
+        return Optional.empty();
+    }
+
+    /** What the trees of all languages call this destination; empty where only its surroundings tell which it is. */
+    default Optional<String> identity() {
+        return Optional.empty();
+    }
+
+    /** The page of the site that a reader gets. */
+    default Optional<OutputPath> opens() {
+        return Optional.empty();
+    }
+
+    /** The URL to print in a page at {@code from}; empty where there is nothing to open. */
+    default Optional<String> href(OutputPath from) {
+        return opens().map(from::hrefTo);
+    }
+
+    /**
+     * A topic, in {@code language}: that of the tree, or the first of the fallback chain that has it.
+     *
+     * @param suffix query and fragment, with their {@code ?} and {@code #}
+     */
+    record Page(TopicKey key, OutputPath page, String suffix, LocaleTag language) implements Destination {
+
+        static Destination of(Topic topic, String suffix) {
+            return new Page(topic.key(), topic.page(), suffix, topic.locale());
+        }
+
+        @Override
+        public Optional<TopicKey> topic() {
+            return Optional.of(key);
+        }
+
+        @Override
+        public Optional<String> identity() {
+            return Optional.of(key.value());
+        }
+
+        @Override
+        public Optional<OutputPath> opens() {
+            return Optional.of(page);
+        }
+
+        @Override
+        public Optional<String> href(OutputPath from) {
+            return Optional.of(from.hrefTo(page) + suffix);
+        }
+    }
+
+    /** A place outside the site. */
+    record External(String url) implements Destination {
+        @Override
+        public Optional<String> identity() {
+            return Optional.of(url);
+        }
+
+        @Override
+        public Optional<String> href(OutputPath from) {
+            return Optional.of(url);
+        }
+    }
+
+    /**
+     * A topic that nobody wrote.
+     *
+     * @param written the author's link
+     * @param key of the topic, were it written
+     */
+    record Missing(String written, TopicKey key) implements Destination {
+        @Override
+        public Optional<String> identity() {
+            return Optional.of(key.value());
+        }
+    }
+
+    /**
+     * Nothing of its own: a heading over its children. It opens the first page among them, so that a reader whose browser
+     * runs no scripts can get at what a closed heading holds.
+     */
+    record Group(@Nullable OutputPath first) implements Destination {
+
+        static final Group EMPTY = new Group(null);
+
+        @Override
+        public Optional<OutputPath> opens() {
+            return Optional.ofNullable(first);
+        }
+    }
+}

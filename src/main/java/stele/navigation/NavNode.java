@@ -1,0 +1,46 @@
+package stele.navigation;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import stele.diagnostic.Position;
+import stele.file.OutputPath;
+
+/**
+ * A node of the tree of one language.
+ *
+ * @param written where the author put it: in {@code toc.yml}, or the link in a topic's list
+ */
+public record NavNode(Place place, List<NavNode> children, Position written) implements Serializable {
+
+    public NavNode {
+        children = List.copyOf(children);
+    }
+
+    /** This node and all below it, in reading order. */
+    public Stream<NavNode> withDescendants() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(NavNode::withDescendants));
+    }
+
+    /** The first page here or below that can be opened. */
+    Optional<OutputPath> firstPage() {
+        return place.destination()
+                .opens()
+                .or(() -> children.stream()
+                        .flatMap(child -> child.firstPage().stream())
+                        .findFirst());
+    }
+
+    NavNode mapPlaces(UnaryOperator<Place> change) {
+        return new NavNode(
+                change.apply(place),
+                children.stream().map(child -> child.mapPlaces(change)).toList(),
+                written);
+    }
+
+    NavNode withPhase(int number) {
+        return new NavNode(place.withPhase(number), children, written);
+    }
+}

@@ -1,0 +1,130 @@
+package stele.navigation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stele.catalogue.Catalogue;
+import stele.config.SiteConfig;
+import stele.i18n.LocaleTag;
+import stele.navigation.NavView.Branch;
+import stele.stage.Outcome;
+import stele.topic.TopicKey;
+
+/** The tree of one language, and what its pages show of it. What a page shows costs no more in a larger tree. */
+public final class Navigation {
+
+    private final LocaleTag locale;
+    private final List<NavNode> roots;
+    private final List<Seat> seats;
+
+    /** Every seat of a topic, the canonical one first: that nearest to the root, the first of equally near ones. */
+    private final Map<TopicKey, List<Seat>> byTopic = new HashMap<>();
+
+    private final ReadingOrder readingOrder;
+
+    private Navigation(LocaleTag locale, List<NavNode> roots) {
+        this.locale = locale;
+        this.roots = List.copyOf(roots);
+        this.seats = this.roots.stream().map(root -> new Seat(root, null)).toList();
+        var queue = new ArrayDeque<>(seats);
+        for (var seat = queue.poll(); seat != null; seat = queue.poll()) {
+            var filed = seat;
+            seat.place()
+                    .destination()
+                    .topic()
+                    .ifPresent(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
+                            .add(filed));
+            queue.addAll(seat.children());
+        }
+        this.readingOrder = new ReadingOrder(seats.stream()
+                .flatMap(Seat::withDescendants)
+                .filter(this::isRead)
+                .toList());
+    }
+
+    /**
+     * The trees of all languages, in the order of the switcher.
+     *
+     * @param tocs every {@code toc.yml} of the site, in whatever order
+     */
+    public static Outcome<Map<LocaleTag, Navigation>> of(
+            SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
+        return Trees.of(config.navigation(), catalogue, tocs).then(trees -> {
+            var navigation = new LinkedHashMap<LocaleTag, Navigation>();
+            trees.forEach((locale, roots) -> navigation.put(locale, new Navigation(locale, roots)));
+            return Outcome.of(navigation);
+        });
+    }
+
+    public LocaleTag locale() {
+        return locale;
+    }
+
+    public List<NavNode> roots() {
+        return roots;
+    }
+
+    /** Every place of the tree, in reading order. */
+    public Stream<NavNode> places() {
+        return roots.stream().flatMap(NavNode::withDescendants);
+    }
+
+    /** What a page shows that has no place in the tree: the first level; the second too where the first is one place. */
+    public NavView home() {
+        return NavView.outside(branches(seats, seats.size() == 1 ? seats : List.of(), Optional.empty()));
+    }
+
+    /** What the page of {@code topic} shows. */
+    public NavView around(TopicKey topic) {
+        var filed = byTopic.getOrDefault(topic, List.of());
+        return filed.isEmpty() ? home() : around(filed.get(0), filed.subList(1, filed.size()));
+    }
+
+    private NavView around(Seat seat, List<Seat> others) {
+        var path = seat.path();
+        // A guide at the top of the tree has nothing above it to lead back to the other roots.
+        var rerooted = seat.guide().filter(guide -> guide.parent().isPresent());
+        return new NavView(
+                seat.breadcrumbs(),
+                rerooted.flatMap(Seat::up).orElse(null),
+                branches(rerooted.map(List::of).orElse(seats), path, Optional.of(seat)),
+                seat.guide().map(guide -> guide(guide, path)).orElse(null),
+                readingOrder.before(seat).orElse(null),
+                readingOrder.after(seat).orElse(null),
+                seat.children().stream().map(Seat::place).toList(),
+                others.stream().map(Seat::breadcrumbs).toList());
+    }
+
+    /** Lines for {@code siblings}; those on the {@code path} are open. */
+    private static List<Branch> branches(List<Seat> siblings, List<Seat> path, Optional<Seat> current) {
+        return siblings.stream()
+                .map(seat -> {
+                    boolean open = path.contains(seat);
+                    boolean here = current.filter(seat::equals).isPresent();
+                    var children = open ? branches(seat.children(), path, current) : List.<Branch>of();
+                    return new Branch(seat.place(), here, open, !seat.children().isEmpty(), children);
+                })
+                .toList();
+    }
+
+    private static NavView.Guide guide(Seat guide, List<Seat> path) {
+        var steps = guide.steps();
+        int below = path.indexOf(guide) + 1;
+        int current = below < path.size() ? path.get(below).place().phase() : 0;
+        return new NavView.Guide(
+                guide.place(), steps, current, steps.get(steps.size() - 1).phase());
+    }
+
+    /** Whether reading on leads through {@code seat}: a topic in this language, at its canonical place. */
+    private boolean isRead(Seat seat) {
+        return seat.place().destination() instanceof Destination.Page page
+                && page.language().equals(locale)
+                && byTopic.getOrDefault(page.key(), List.of()).get(0) == seat;
+    }
+}

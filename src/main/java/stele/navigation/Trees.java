@@ -1,0 +1,84 @@
+package stele.navigation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import stele.catalogue.Catalogue;
+import stele.config.SiteConfig.NavigationMode;
+import stele.diagnostic.Diagnostic;
+import stele.i18n.LocaleTag;
+import stele.stage.Outcome;
+
+/** The trees of all languages: what each has of its own, and then what the others lend it. */
+final class Trees {
+
+    private final NavigationMode mode;
+    private final Catalogue catalogue;
+    private final Collection<TocFile> tocs;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Trees(NavigationMode mode, Catalogue catalogue, Collection<TocFile> tocs) {
+        this.mode = mode;
+        this.catalogue = catalogue;
+        this.tocs = tocs;
+    }
+
+    /** The roots of every language, in the order of the switcher, phases numbered. */
+    static Outcome<Map<LocaleTag, List<NavNode>>> of(
+            NavigationMode mode, Catalogue catalogue, Collection<TocFile> tocs) {
+        var trees = new Trees(mode, catalogue, tocs);
+        var own = trees.own();
+        var grafted = new LinkedHashMap<LocaleTag, List<NavNode>>();
+        own.forEach((locale, tree) -> {
+            var others = catalogue.fallbacks(locale).stream()
+                    .flatMap(other -> Stream.ofNullable(own.get(other)))
+                    .filter(Tree::hasShape)
+                    .toList();
+            var roots = Graft.of(tree, others, trees.destinations(locale));
+            grafted.put(locale, roots.stream().map(Phases::marked).toList());
+        });
+        return Outcome.of(grafted, trees.problems);
+    }
+
+    private Map<LocaleTag, Tree> own() {
+        var trees = new LinkedHashMap<LocaleTag, Tree>();
+        catalogue.locales().forEach(locale -> trees.put(locale, own(locale)));
+        if (mode == NavigationMode.AUTO && trees.values().stream().noneMatch(Tree::hasShape)) {
+            trees.replaceAll((locale, loose) -> new Tree(locale, Folders.of(destinations(locale)), false));
+        }
+        return trees;
+    }
+
+    private Tree own(LocaleTag locale) {
+        var destinations = destinations(locale);
+        return switch (mode) {
+            case AUTO -> {
+                var roots = toc(destinations);
+                yield roots.isEmpty() ? lists(destinations) : new Tree(locale, roots, false);
+            }
+            case TOC -> new Tree(locale, toc(destinations), false);
+            case LISTS -> lists(destinations);
+            case FOLDERS -> new Tree(locale, Folders.of(destinations), false);
+        };
+    }
+
+    private List<NavNode> toc(Destinations destinations) {
+        var files = tocs.stream()
+                .filter(toc -> toc.locale().equals(destinations.locale()))
+                .toList();
+        var tree = TocTree.of(files, destinations);
+        problems.addAll(tree.diagnostics());
+        return tree.value().orElse(List.of());
+    }
+
+    private static Tree lists(Destinations destinations) {
+        return new Tree(destinations.locale(), TopicLists.of(destinations), true);
+    }
+
+    private Destinations destinations(LocaleTag locale) {
+        return new Destinations(locale, catalogue);
+    }
+}
