@@ -1,0 +1,27 @@
+package stele.link;
+
+import java.io.Serializable;
+import java.util.List;
+import stele.catalogue.Alternate;
+import stele.markdown.Link;
+import stele.navigation.NavView;
+import stele.topic.Topic;
+
+/**
+ * A topic with everything that its page takes from the rest of the site.
+ *
+ * @param targets where each of the topic's links leads, index by index
+ * @param alternates every language in which the topic can be read, its own included
+ */
+public record LinkedTopic(Topic topic, List<Target> targets, List<Alternate> alternates, NavView around)
+        implements Serializable {
+
+    public LinkedTopic {
+        targets = List.copyOf(targets);
+        alternates = List.copyOf(alternates);
+    }
+
+    public Link link(int index) {
+        return topic.body().links().get(index);
+    }
+}

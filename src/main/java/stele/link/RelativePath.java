@@ -1,0 +1,22 @@
+package stele.link;
+
+/** A path as an author writes it in a link. */
+final class RelativePath {
+
+    private RelativePath() {}
+
+    /** The way from the folder of {@code file} to {@code target}; both seen from the same root, with {@code /}. */
+    static String between(String file, String target) {
+        var from = file.split("/", -1);
+        var to = target.split("/", -1);
+        int common = 0;
+        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        var path = new StringBuilder("../".repeat(from.length - 1 - common));
+        for (int i = common; i < to.length; i++) {
+            path.append(to[i]).append(i < to.length - 1 ? "/" : "");
+        }
+        return path.toString();
+    }
+}

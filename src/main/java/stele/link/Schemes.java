@@ -1,0 +1,49 @@
+package stele.link;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import stele.catalogue.Href;
+import stele.diagnostic.Nearest;
+import stele.link.Target.Missing;
+import stele.link.Target.Reason;
+import stele.markdown.Link;
+
+/** Judges the scheme of a URL that leads out of the site. */
+final class Schemes {
+
+    private static final Set<String> KNOWN = Set.of("http", "https", "mailto", "tel", "ftp", "sip");
+    private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file", "blob");
+    private static final Set<String> IMAGE_DATA = Set.of("image/png", "image/gif", "image/jpeg", "image/webp");
+
+    private Schemes() {}
+
+    static Target external(Link link, Href href, String written) {
+        if (KNOWN.contains(href.scheme()) || isImageData(link, href)) {
+            return new Target.External(Urls.encodeIllegal(written));
+        }
+        if (UNSAFE.contains(href.scheme())) {
+            return new Missing(written, Reason.UNSAFE_SCHEME, "remove the link");
+        }
+        var hint = hiddenUrl(written)
+                .or(() -> Nearest.to(href.scheme(), KNOWN)
+                        .map(scheme -> scheme + written.substring(written.indexOf(':'))))
+                .map(url -> "write '" + url + "'")
+                .orElse("use one of "
+                        + String.join(", ", KNOWN.stream().sorted().toList()));
+        return new Missing(written, Reason.UNKNOWN_SCHEME, hint);
+    }
+
+    /** {@code page-https://example.org} has a whole URL glued behind some other text. */
+    private static Optional<String> hiddenUrl(String written) {
+        var lower = written.toLowerCase(Locale.ROOT);
+        int start = Math.max(lower.indexOf("https://"), lower.indexOf("http://"));
+        return start > 0 ? Optional.of(written.substring(start)) : Optional.empty();
+    }
+
+    private static boolean isImageData(Link link, Href href) {
+        return link.kind() == Link.Kind.IMAGE
+                && href.scheme().equals("data")
+                && IMAGE_DATA.contains(href.path().split("[;,]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+}
