@@ -1,0 +1,48 @@
+package stele.page;
+
+import stele.file.OutputFile;
+import stele.i18n.Dates;
+import stele.link.LinkedTopic;
+import stele.markdown.Body.Heading;
+import stele.page.PageModel.DateModel;
+import stele.page.PageModel.HeadingModel;
+import stele.site.Site;
+
+/** The page of a topic. */
+public final class ComposePage {
+
+    private final Site site;
+    private final Dress dress;
+
+    public ComposePage(Site site, Dress dress) {
+        this.site = site;
+        this.dress = dress;
+    }
+
+    /**
+     * The page of {@code linked}.
+     *
+     * @throws TemplateFailure if the theme has a fault
+     */
+    public OutputFile.Text apply(LinkedTopic linked) {
+        var topic = linked.topic();
+        var article = topic.body().article().html(new ArticleSlots(linked, dress.messages(topic.locale())));
+        var model = new ModelBuilder(site, "topic", topic.page(), topic.locale())
+                .title(topic.title())
+                .titleId(topic.body().heading().map(Heading::id).orElse(null))
+                .description(topic.description())
+                .alternates(linked.alternates())
+                .article(article)
+                .revised(topic.revised()
+                        .map(date -> new DateModel(date.toString(), Dates.longDate(date, topic.locale())))
+                        .orElse(null))
+                .machineTranslated(topic.machineTranslated())
+                .outline(topic.body().outline().stream()
+                        .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
+                        .toList())
+                .around(linked.around())
+                .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
+                .build();
+        return dress.page(model);
+    }
+}

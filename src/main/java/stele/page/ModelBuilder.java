@@ -1,0 +1,159 @@
+package stele.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stele.catalogue.Alternate;
+import stele.file.OutputPath;
+import stele.i18n.LocaleTag;
+import stele.navigation.NavView;
+import stele.page.PageModel.AlternateModel;
+import stele.page.PageModel.DateModel;
+import stele.page.PageModel.HeadingModel;
+import stele.page.PageModel.LanguageModel;
+import stele.site.Site;
+
+/** Fills in what every page has, and takes what only some have. */
+final class ModelBuilder {
+
+    private final Site site;
+    private final String kind;
+    private final OutputPath path;
+    private final LocaleTag locale;
+    private final PlaceModels places;
+    private String title = "";
+    private @Nullable String titleId;
+    private String description = "";
+    private List<AlternateModel> alternates = List.of();
+    private @Nullable String xDefault;
+    private List<LanguageModel> languages = List.of();
+    private String article = "";
+    private @Nullable DateModel revised;
+    private boolean machineTranslated;
+    private List<HeadingModel> outline = List.of();
+    private NavView around = NavView.outside(List.of());
+    private Map<String, Object> frontMatter = Map.of();
+    private String target = "";
+
+    ModelBuilder(Site site, String kind, OutputPath path, LocaleTag locale) {
+        this.site = site;
+        this.kind = kind;
+        this.path = path;
+        this.locale = locale;
+        this.places = new PlaceModels(path, locale);
+    }
+
+    ModelBuilder title(String plainText) {
+        title = plainText;
+        return this;
+    }
+
+    ModelBuilder titleId(@Nullable String id) {
+        titleId = id;
+        return this;
+    }
+
+    ModelBuilder description(String plainText) {
+        description = plainText;
+        return this;
+    }
+
+    /** The one table from which every claim about other languages is made. */
+    ModelBuilder alternates(List<Alternate> table) {
+        alternates = table.stream()
+                .map(alternate ->
+                        new AlternateModel(alternate.locale().tag(), address(alternate.page()), alternate.title()))
+                .toList();
+        xDefault = table.stream()
+                .filter(alternate -> alternate.locale().equals(site.defaultLocale()))
+                .findFirst()
+                .or(() -> table.stream().findFirst())
+                .map(alternate -> address(alternate.page()))
+                .orElse(null);
+        languages = site.locales().stream()
+                .map(language -> language(language, table))
+                .toList();
+        return this;
+    }
+
+    ModelBuilder xDefault(OutputPath page) {
+        xDefault = address(page);
+        return this;
+    }
+
+    ModelBuilder article(String html) {
+        article = html;
+        return this;
+    }
+
+    ModelBuilder revised(@Nullable DateModel date) {
+        revised = date;
+        return this;
+    }
+
+    ModelBuilder machineTranslated(boolean byMachine) {
+        machineTranslated = byMachine;
+        return this;
+    }
+
+    ModelBuilder outline(List<HeadingModel> headings) {
+        outline = headings;
+        return this;
+    }
+
+    ModelBuilder around(NavView view) {
+        around = view;
+        return this;
+    }
+
+    ModelBuilder frontMatter(Map<String, Object> values) {
+        frontMatter = values;
+        return this;
+    }
+
+    ModelBuilder target(String url) {
+        target = url;
+        return this;
+    }
+
+    PageModel build() {
+        int depth = (int) path.value().chars().filter(c -> c == '/').count();
+        return new PageModel(
+                kind,
+                path.value(),
+                depth == 0 ? "./" : "../".repeat(depth),
+                locale.tag(),
+                locale.direction(),
+                title,
+                titleId,
+                description,
+                site.absolute(path).orElse(null),
+                alternates,
+                xDefault,
+                languages,
+                path.hrefTo(site.home(locale)),
+                article,
+                revised,
+                machineTranslated,
+                outline,
+                places.navigation(around, path.hrefTo(NavigationFile.path(locale))),
+                frontMatter,
+                target);
+    }
+
+    private LanguageModel language(LocaleTag language, List<Alternate> table) {
+        var alternate =
+                table.stream().filter(other -> other.locale().equals(language)).findFirst();
+        return new LanguageModel(
+                language.tag(),
+                language.direction(),
+                language.endonym(),
+                alternate.map(found -> path.hrefTo(found.page())).orElse(null),
+                language.equals(locale) && alternate.isPresent(),
+                alternate.filter(Alternate::machineTranslated).isPresent());
+    }
+
+    private String address(OutputPath page) {
+        return site.absolute(page).orElseGet(() -> path.hrefTo(page));
+    }
+}

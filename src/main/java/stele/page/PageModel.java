@@ -1,0 +1,120 @@
+package stele.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a template may show, as text, numbers and lists; every URL is relative to the page, unless it says
+ * otherwise. Templates see it as {@code page} and {@code site}.
+ *
+ * @param kind which layout: {@code topic}, {@code home}, {@code not-found}, {@code languages}, {@code permalink},
+ *     {@code redirect}
+ * @param path of the page below the site's root, e.g. {@code fr-fr/a.html}
+ * @param root the URL prefix that leads to the site's root: {@code ../} per level, or {@code ./}
+ * @param lang BCP 47 tag of the page
+ * @param dir {@code ltr} or {@code rtl}
+ * @param title plain text
+ * @param titleId what links name to reach the heading itself; null where the author wrote none
+ * @param description plain text, may be empty
+ * @param canonical absolute URL, where the site has a {@code baseUrl}
+ * @param alternates every language in which the page exists, the page's own included
+ * @param languages the switcher: every language of the site, in order
+ * @param home URL of the locale's home page
+ * @param article HTML
+ * @param revised the revision date, if the topic has one
+ * @param machineTranslated whether nobody has read the translation
+ * @param outline the headings of the page
+ * @param frontMatter every key of the topic's front matter, in lower case: text, lists of text, or maps
+ * @param target of a redirect, or empty
+ */
+public record PageModel(
+        String kind,
+        String path,
+        String root,
+        String lang,
+        String dir,
+        String title,
+        @Nullable String titleId,
+        String description,
+        @Nullable String canonical,
+        List<AlternateModel> alternates,
+        @Nullable String xDefault,
+        List<LanguageModel> languages,
+        String home,
+        String article,
+        @Nullable DateModel revised,
+        boolean machineTranslated,
+        List<HeadingModel> outline,
+        NavigationModel navigation,
+        Map<String, Object> frontMatter,
+        String target) {
+
+    /** One {@code hreflang}: {@code url} is absolute where the site has a {@code baseUrl}, else relative. */
+    public record AlternateModel(String lang, String url, String title) {}
+
+    /**
+     * One entry of the language switcher.
+     *
+     * @param name the language's name in itself
+     * @param url of the same topic in that language; null where the topic is not available in it
+     * @param machineTranslated whether the page there is a machine translation
+     */
+    public record LanguageModel(
+            String lang, String dir, String name, @Nullable String url, boolean current, boolean machineTranslated) {}
+
+    /** A date: {@code iso} for machines, {@code text} in the reader's way of writing. */
+    public record DateModel(String iso, String text) {}
+
+    /** A heading of the outline; {@code level} counts from 2. */
+    public record HeadingModel(int level, String id, String text) {}
+
+    /**
+     * A link into the tree of topics.
+     *
+     * @param label the whole label
+     * @param name the label without its "Phase 3:", where {@code phase} is shown beside it
+     * @param lang where the label is not in the page's language; else null
+     * @param language the name of that language in the page's language; else null
+     * @param url null for a heading without a page and for a topic that nobody wrote
+     * @param phase the number of the step, or 0
+     * @param missing whether the author's tree leads to a topic that nobody wrote
+     * @param external whether it leads out of the site
+     */
+    public record PlaceModel(
+            String label,
+            String name,
+            @Nullable String lang,
+            @Nullable String language,
+            @Nullable String url,
+            int phase,
+            boolean missing,
+            boolean external) {}
+
+    /** A line of the sidebar; {@code children} is empty where the branch is closed. */
+    public record BranchModel(
+            PlaceModel place, boolean current, boolean open, boolean parent, List<BranchModel> children) {}
+
+    /**
+     * What the page shows of the tree.
+     *
+     * @param up null where the sidebar begins at the first level
+     * @param guide null where the topic belongs to none
+     * @param tree URL of the file that holds the whole tree of the language, as JSON
+     */
+    public record NavigationModel(
+            List<PlaceModel> breadcrumbs,
+            @Nullable PlaceModel up,
+            List<BranchModel> sidebar,
+            @Nullable GuideModel guide,
+            @Nullable PlaceModel previous,
+            @Nullable PlaceModel next,
+            List<PlaceModel> children,
+            String tree) {}
+
+    /** A guide of numbered phases; {@code current} is 0 where the page belongs to none of them. */
+    public record GuideModel(PlaceModel landing, List<StepModel> steps, int current, int total) {}
+
+    /** One phase; {@code current} is where the page stands. */
+    public record StepModel(PlaceModel place, boolean current) {}
+}

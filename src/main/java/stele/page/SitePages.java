@@ -1,0 +1,90 @@
+package stele.page;
+
+import java.util.List;
+import stele.catalogue.Alternate;
+import stele.file.OutputFile;
+import stele.file.OutputPath;
+import stele.i18n.LocaleTag;
+import stele.navigation.NavView;
+import stele.navigation.Navigation;
+import stele.site.Redirect;
+import stele.site.Site;
+import stele.topic.TopicKey;
+
+/** The pages that belong to no single topic. */
+public final class SitePages {
+
+    private final Site site;
+    private final Dress dress;
+
+    public SitePages(Site site, Dress dress) {
+        this.site = site;
+        this.dress = dress;
+    }
+
+    /** The first page of a language, where no author wrote one. */
+    public OutputFile.Text home(LocaleTag locale) {
+        return dress.page(start("home", site.home(locale), locale)
+                .title(site.config().title().in(locale))
+                .alternates(homes())
+                .xDefault(OutputPath.indexOf(""))
+                .build());
+    }
+
+    /** What a reader of {@code locale} sees where nothing is published. Its links are right where it stands. */
+    public OutputFile.Text notFound(LocaleTag locale) {
+        var path = new OutputPath(locale.folder() + "/404.html");
+        var elsewhere = site.locales().stream()
+                .map(other ->
+                        new Alternate(other, new OutputPath(other.folder() + "/404.html"), other.endonym(), false))
+                .toList();
+        return dress.page(start("not-found", path, locale).alternates(elsewhere).build());
+    }
+
+    /** The root of the site: a plain list of languages. */
+    public OutputFile.Text languages() {
+        var root = OutputPath.indexOf("");
+        return dress.page(new ModelBuilder(site, "languages", root, site.defaultLocale())
+                .title(site.config().title().in(site.defaultLocale()))
+                .alternates(homes())
+                .xDefault(root)
+                .build());
+    }
+
+    /** The address of a topic that never changes, whatever becomes of its files: a list of its languages. */
+    public OutputFile.Text permalink(OutputPath path, TopicKey key) {
+        var locale = site.defaultLocale();
+        var title = site.catalogue().nearest(key, locale).orElseThrow().title();
+        return dress.page(new ModelBuilder(site, "permalink", path, locale)
+                .title(title)
+                .alternates(site.catalogue().alternates(key))
+                .build());
+    }
+
+    /** A page that sends its reader elsewhere; to the home page where elsewhere does not exist. */
+    public OutputFile.Text redirect(Redirect redirect) {
+        var locale = redirect.from().locale();
+        var target = redirect.target()
+                .href(redirect.page())
+                .orElseGet(() -> redirect.page().hrefTo(site.home(locale)));
+        return dress.page(new ModelBuilder(site, "redirect", redirect.page(), locale)
+                .title(
+                        redirect.target().missing().isPresent()
+                                ? redirect.from().title()
+                                : redirect.target().title())
+                .target(target)
+                .build());
+    }
+
+    private ModelBuilder start(String kind, OutputPath path, LocaleTag locale) {
+        var view = site.navigation(locale).map(Navigation::home).orElseGet(() -> NavView.outside(List.of()));
+        return new ModelBuilder(site, kind, path, locale).around(view);
+    }
+
+    private List<Alternate> homes() {
+        return site.locales().stream()
+                .map(locale -> new Alternate(
+                        locale, site.home(locale), site.config().title().in(locale), false))
+                .toList();
+    }
+}

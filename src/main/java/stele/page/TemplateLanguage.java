@@ -1,0 +1,80 @@
+package stele.page;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stele.file.OutputPath;
+import stele.theme.ThemeAsset;
+
+/** What Stele adds to Pebble's own functions and filters; see {@link Templates}. */
+final class TemplateLanguage extends AbstractExtension {
+
+    private final Map<String, String> published;
+
+    TemplateLanguage(List<ThemeAsset> assets) {
+        this.published = assets.stream().collect(Collectors.toUnmodifiableMap(ThemeAsset::path, ThemeAsset::published));
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("t", new Translation(), "asset", new AssetUrl(published));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of("fragment", new Fragment());
+    }
+
+    private record AssetUrl(Map<String, String> published) implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("path");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            var path = String.valueOf(arguments.get("path"));
+            var file = published.get(path);
+            if (file == null) {
+                throw new PebbleException(null, "the theme has no asset '" + path + "'", line, self.getName());
+            }
+            return Rendering.of(context).page().root() + new OutputPath(file).url();
+        }
+    }
+
+    /** Percent-encodes what RFC 3986 does not allow in a fragment; letters of any script stay legible (RFC 3987). */
+    private record Fragment() implements Filter {
+
+        private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object id,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            var encoded = new StringBuilder();
+            String.valueOf(id)
+                    .codePoints()
+                    .forEach(c -> encoded.append(
+                            Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0
+                                    ? Character.toString(c)
+                                    : OutputPath.encode(Character.toString(c))));
+            return encoded.toString();
+        }
+    }
+}

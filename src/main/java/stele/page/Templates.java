@@ -1,0 +1,81 @@
+package stele.page;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import stele.i18n.Messages;
+import stele.theme.Theme;
+
+/**
+ * The layouts and partials of a theme, compiled: the one door to Pebble. Safe for use by several threads.
+ *
+ * <p>Templates see {@code page} ({@link PageModel}) and {@code site} ({@link SiteModel}), and besides what Pebble has:
+ *
+ * <ul>
+ *   <li>{@code t('key')}, {@code t('key', {'name': value})}: a word of the theme in the page's language. An argument that is
+ *       markup already (what a macro returned) stays markup.
+ *   <li>{@code asset('css/stele.css')}: the URL of an asset, relative to the page.
+ *   <li>{@code id | fragment}: an id as it may stand after {@code #}.
+ * </ul>
+ *
+ * <p>All text is escaped on its way out; only {@code page.article} is markup ({@code | raw}). A name that does not exist
+ * is an error, so that a misspelt one does not pass for an empty one.
+ */
+public final class Templates {
+
+    private final TemplateSources sources;
+    private final PebbleEngine engine;
+
+    private Templates(TemplateSources sources, PebbleEngine engine) {
+        this.sources = sources;
+        this.engine = engine;
+    }
+
+    public static Templates of(Theme theme) {
+        var sources = new TemplateSources(theme.templates());
+        var engine = new PebbleEngine.Builder()
+                .loader(sources)
+                .extension(new TemplateLanguage(theme.assets()))
+                .autoEscaping(true)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+        return new Templates(sources, engine);
+    }
+
+    /**
+     * The HTML of {@code page}, by {@code layouts/<kind>.peb}.
+     *
+     * @throws TemplateFailure if a template cannot be read, or asks for something that is not there
+     */
+    public String render(PageModel page, SiteModel site, Messages messages) {
+        var layout = "layouts/" + page.kind() + ".peb";
+        var html = new StringWriter();
+        try {
+            compiled(layout)
+                    .evaluate(
+                            html,
+                            Map.of("page", page, "site", site, Rendering.NAME, new Rendering(page, messages)),
+                            Locale.forLanguageTag(page.lang()));
+        } catch (PebbleException fault) {
+            throw TemplateFaults.of(fault, layout, sources.templates());
+        } catch (StackOverflowError endless) {
+            throw new TemplateFailure(layout, 1, "includes or calls itself without end", null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (RuntimeException fault) {
+            // Pebble lets whatever an expression throws pass: a division by zero, a loop over what is no list.
+            throw new TemplateFailure(layout, 1, "cannot be rendered: " + fault.getMessage(), fault);
+        }
+        return html.toString();
+    }
+
+    private PebbleTemplate compiled(String layout) {
+        return engine.getTemplate(layout);
+    }
+}

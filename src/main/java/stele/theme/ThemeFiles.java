@@ -1,0 +1,151 @@
+package stele.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.i18n.LocaleTag;
+import stele.stage.Outcome;
+import stele.yaml.Dialect;
+import stele.yaml.Yaml;
+import stele.yaml.YamlNode;
+
+/**
+ * Reads a theme from the files of its folder:
+ *
+ * <pre>
+ * theme.yaml               extends: default
+ * layouts/**.peb           one per kind of page
+ * partials/**.peb          what layouts share
+ * messages/&lt;tag&gt;.yaml      key: ICU MessageFormat pattern
+ * assets/**                what browsers load
+ * </pre>
+ *
+ * Any other file is not part of the look and is left alone.
+ */
+public final class ThemeFiles {
+
+    private static final String MANIFEST = "theme.yaml";
+    private static final Dialect DIALECT = Dialect.ofFile("theme");
+
+    private final String folder;
+    private final TreeMap<String, byte[]> files;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private ThemeFiles(String name, Map<String, byte[]> files) {
+        this.folder = "themes/" + name;
+        this.files = new TreeMap<>(files);
+    }
+
+    /**
+     * The theme that stands on no other.
+     *
+     * @param name the folder below {@code themes/}
+     * @param files contents by path below that folder, with {@code /}
+     */
+    public static Outcome<Theme> of(String name, Map<String, byte[]> files) {
+        return of(name, files, new Theme(name, Map.of(), Map.of(), List.of()));
+    }
+
+    /** The theme over the one that it extends, whose assets its style sheets may name like their own. */
+    public static Outcome<Theme> of(String name, Map<String, byte[]> files, Theme base) {
+        var reader = new ThemeFiles(name, files);
+        var theme = new Theme(name, reader.templates(), reader.messages(), reader.assets(base)).over(base);
+        return Outcome.of(theme, reader.diagnostics);
+    }
+
+    /** The name of the theme that {@code theme.yaml} says this one extends, if it says so. */
+    public static Outcome<Optional<String>> base(String name, Map<String, byte[]> files) {
+        var reader = new ThemeFiles(name, files);
+        var extended = reader.mapping(MANIFEST)
+                .flatMap(manifest -> manifest.find("extends"))
+                .flatMap(YamlNode::text)
+                .filter(text -> !text.isBlank());
+        return Outcome.of(extended, reader.diagnostics);
+    }
+
+    private Map<String, String> templates() {
+        var templates = new HashMap<String, String>();
+        files.forEach((path, content) -> {
+            if (path.endsWith(".peb") && (path.startsWith("layouts/") || path.startsWith("partials/"))) {
+                templates.put(path, text(content));
+            }
+        });
+        return templates;
+    }
+
+    private Map<LocaleTag, Map<String, String>> messages() {
+        var messages = new HashMap<LocaleTag, Map<String, String>>();
+        for (var path : files.keySet()) {
+            if (path.matches("messages/[^/]+\\.ya?ml")) {
+                var tag = path.substring("messages/".length(), path.lastIndexOf('.'));
+                LocaleTag.parse(tag)
+                        .ifPresentOrElse(
+                                locale -> messages.put(locale, patterns(path)),
+                                () -> diagnostics.add(
+                                        Diagnostic.error(
+                                                        Position.startOf(folder + "/" + path),
+                                                        "theme/messages",
+                                                        "'" + tag + "' names no language")
+                                                .withHint(
+                                                        "name the file after a BCP 47 tag, such as 'fr.yaml' or 'pt-BR.yaml'")));
+            }
+        }
+        return messages;
+    }
+
+    private Map<String, String> patterns(String path) {
+        var patterns = new HashMap<String, String>();
+        mapping(path)
+                .ifPresent(words -> words.entries()
+                        .forEach(word -> word.value()
+                                .text()
+                                .ifPresentOrElse(
+                                        text -> patterns.put(word.name(), text),
+                                        () -> diagnostics.add(Diagnostic.error(
+                                                word.value().position(),
+                                                "theme/messages",
+                                                "'" + word.name() + "' is "
+                                                        + word.value().kind() + ", not text")))));
+        return Map.copyOf(patterns);
+    }
+
+    private List<ThemeAsset> assets(Theme base) {
+        var own = new TreeMap<String, byte[]>();
+        files.forEach((path, content) -> {
+            if (path.startsWith("assets/")) {
+                own.put(path.substring("assets/".length()), content);
+            }
+        });
+        return new PublishedAssets(own, base.assets(), folder, diagnostics).all();
+    }
+
+    private Optional<YamlNode.Mapping> mapping(String path) {
+        var content = files.get(path);
+        if (content == null) {
+            return Optional.empty();
+        }
+        var read = Yaml.parse(new SourceFile(new SourcePath(folder, path), text(content)), DIALECT);
+        diagnostics.addAll(read.diagnostics());
+        var node = read.value().filter(value -> !value.text().equals(Optional.of("")));
+        node.filter(value -> !(value instanceof YamlNode.Mapping))
+                .ifPresent(value -> diagnostics.add(Diagnostic.error(
+                        value.position(), "theme/syntax", "this is " + value.kind() + ", not a mapping")));
+        return node.filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast);
+    }
+
+    /** As text, alike on every machine: no byte order mark, every line end a single {@code \n}. */
+    static String text(byte[] content) {
+        var text = new String(content, StandardCharsets.UTF_8);
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+    }
+}

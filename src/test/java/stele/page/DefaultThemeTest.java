@@ -1,0 +1,363 @@
+package stele.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import stele.i18n.LocaleTag;
+import stele.i18n.Messages;
+import stele.page.PageModel.AlternateModel;
+import stele.page.PageModel.HeadingModel;
+import stele.page.PageModel.LanguageModel;
+import stele.page.PageModel.PlaceModel;
+import stele.testing.HtmlChecker;
+import stele.theme.DefaultThemeFiles;
+import stele.theme.Theme;
+
+/** The pages of {@code themes/default}. */
+class DefaultThemeTest {
+
+    private static final Theme THEME = DefaultThemeFiles.theme();
+    private static final Templates TEMPLATES = Templates.of(THEME);
+    private static final Messages FRENCH = Messages.of(THEME.messages(), new LocaleTag("fr-FR"));
+    private static final String HOSTILE = "\"><script>alert(1)</script></title>{{ 7 * 7 }}{% raw %}'&amp;";
+
+    static Stream<PageModel> everyPage() {
+        return Stream.concat(
+                Stream.of(SamplePages.topic(), SamplePages.landing(), everything(), bare(), hostile()),
+                Stream.of("home", "not-found", "languages", "permalink", "redirect")
+                        .map(SamplePages::of));
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        var pages = new TreeMap<String, String>();
+        everyPage().forEach(page -> pages.put(pages.size() + " " + page.kind(), html(page)));
+        assertThat(HtmlChecker.problems(pages)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void thePageIsSound(PageModel page) {
+        var document = parsed(page);
+        assertThat(document.select("h1")).hasSize(1);
+        assertThat(document.select("h1").text()).isNotBlank();
+        assertThat(document.title()).contains(SamplePages.SITE.title());
+        assertThat(document.select("script, style, [style]")).isEmpty();
+        assertThat(document.select("[id]").eachAttr("id")).allMatch(id -> id.startsWith("stele-"));
+        assertThat(document.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
+                .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+        assertThat(document.select("[popovertarget]").eachAttr("popovertarget"))
+                .allMatch(id -> document.getElementById(id) != null);
+        assertThat(document.select("html").attr("lang")).isEqualTo(page.lang());
+        assertThat(document.select("a[href^=/], link[href^=/], a:not([href])")).isEmpty();
+    }
+
+    @Test
+    void everyLanguageOfTheThemeMakesAValidPage() {
+        var pages = new TreeMap<String, String>();
+        for (var locale : THEME.messages().keySet()) {
+            pages.put(
+                    locale.tag(),
+                    TEMPLATES.render(everything(), SamplePages.SITE, Messages.of(THEME.messages(), locale)));
+        }
+        assertThat(HtmlChecker.problems(pages)).isEmpty();
+    }
+
+    @Test
+    void theHeadNamesExactlyTheTranslationsThatExist() {
+        var document = parsed(SamplePages.topic());
+        assertThat(document.select("link[rel=alternate]").eachAttr("hreflang"))
+                .containsExactly("fr-FR", "de-DE", "x-default");
+        assertThat(document.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://docs.example.org/fr-fr/pool.html");
+        assertThat(document.select("meta[name=description]").attr("content"))
+                .isEqualTo("Comment déployer le pool pilote.");
+        assertThat(document.title()).isEqualTo("Déployer le pool pilote Lync Server 2013 | Lync Server 2013");
+        assertThat(document.select("link[rel=stylesheet]").attr("href"))
+                .matches("\\.\\./_stele/css/stele\\.[0-9a-f]{8}\\.css");
+    }
+
+    @Test
+    void theSwitcherShowsEachLanguageInItsOwnNameAndAMissingOneAsText() {
+        var entries = parsed(SamplePages.topic()).select("#stele-languages li");
+        assertThat(entries.eachText())
+                .containsExactly(
+                        "Français",
+                        "Español non disponible",
+                        "Português non disponible",
+                        "Deutsch traduction automatique");
+        assertThat(entries.select("[aria-current]").text()).isEqualTo("Français");
+        var links = entries.select("a");
+        assertThat(links.eachAttr("href")).containsExactly("../de-de/pool.html");
+        assertThat(links.eachAttr("hreflang")).containsExactly("de-DE");
+        assertThat(entries.select("[lang]").eachAttr("lang")).containsExactly("fr-FR", "es-ES", "pt-BR", "de-DE");
+    }
+
+    @Test
+    void theFooterRepeatsTheSwitcher() {
+        var document = parsed(SamplePages.topic());
+        assertThat(document.select("footer li").eachText())
+                .isEqualTo(document.select("#stele-languages li").eachText());
+    }
+
+    @Test
+    void theSidebarNumbersThePhasesAndOpensTheOneOfThePage() {
+        var side = parsed(SamplePages.topic()).expectFirst("#stele-side");
+        var lines = side.select("> ul > li");
+        assertThat(lines.get(3).child(0).text()).isEqualTo("3 Déploiement du pool pilote");
+        assertThat(lines.get(3).select("> ul > li")).hasSize(4);
+        assertThat(lines.get(4).select("ul")).isEmpty();
+        assertThat(side.select("[aria-current=page]").text()).isEqualTo("Déployer le pool pilote");
+        assertThat(side.select(".up").text()).isEqualTo("Retour à « Toute la documentation »");
+    }
+
+    @Test
+    void aBorrowedTitleIsMarkedWithItsLanguage() {
+        var link = parsed(SamplePages.topic()).expectFirst("#stele-side a[hreflang=de-DE]");
+        assertThat(link.select("[lang=de-DE]").text()).isEqualTo("Überprüfen der Anwesenheitseinstellungen");
+        assertThat(link.select(".lang-note").text()).isEqualTo("(en allemand)");
+    }
+
+    @Test
+    void aTopicThatNobodyWroteIsTextInTheSidebar() {
+        var line = parsed(SamplePages.topic()).expectFirst("#stele-side .missing");
+        assertThat(line.normalName()).isEqualTo("span");
+        assertThat(line.text()).isEqualTo("Publier la topologie (page non disponible)");
+    }
+
+    @Test
+    void anExternalLinkSaysSo() {
+        assertThat(parsed(SamplePages.topic())
+                        .select("#stele-side a[rel=external]")
+                        .text())
+                .isEqualTo("CommonMark (site externe)");
+    }
+
+    @Test
+    void theStepsOfTheGuideShowWhereThePageStands() {
+        var phases = parsed(SamplePages.topic()).expectFirst(".phases");
+        assertThat(phases.select(".phase-position").text()).isEqualTo("Phase 3 sur 10 Déploiement du pool pilote");
+        assertThat(phases.select("li")).hasSize(10);
+        assertThat(phases.select("[aria-current=step]").text()).isEqualTo("3 Déploiement du pool pilote");
+        assertThat(phases.select(".phase-overview a").attr("href")).isEqualTo("index.html");
+    }
+
+    @Test
+    void aBareNameBeginsLikeATitle() {
+        var builder = new SamplePages.Builder();
+        var phase = new PlaceModel(
+                "Phase 1 : faire l’inventaire", "faire l’inventaire", null, null, "a.html", 1, false, false);
+        builder.navigation =
+                SamplePages.navigation(List.of(), null, List.of(SamplePages.leaf(phase)), null, null, null);
+        assertThat(parsed(builder.page()).select("#stele-side li").text()).isEqualTo("1 Faire l’inventaire");
+    }
+
+    @Test
+    void theFirstPageOfAGuideListsItsPhases() {
+        var phases = parsed(SamplePages.landing()).expectFirst(".phases");
+        assertThat(phases.hasClass("is-list")).isTrue();
+        assertThat(phases.select("li .unseen, .phase-overview")).isEmpty();
+    }
+
+    @Test
+    void aPageBesideThePhasesShowsTheStepsWithoutAPlaceAmongThem() {
+        var builder = new SamplePages.Builder();
+        var guide = SamplePages.guide(0);
+        builder.navigation = SamplePages.navigation(
+                List.of(guide.landing()),
+                null,
+                SamplePages.guideBranches(0),
+                guide,
+                guide.landing(),
+                SamplePages.phase(1));
+        var document = parsed(builder.page());
+        assertThat(document.select(".phases").hasClass("is-list")).isFalse();
+        assertThat(document.select("[aria-current=step]")).isEmpty();
+        assertThat(document.select(".pager .next").text()).startsWith("Phase suivante Phase 1");
+    }
+
+    @Test
+    void theEndOfAGuideIsSaid() {
+        var builder = new SamplePages.Builder();
+        builder.navigation = SamplePages.navigation(
+                List.of(), null, SamplePages.guideBranches(10), SamplePages.guide(10), SamplePages.phase(9), null);
+        var document = parsed(builder.page());
+        assertThat(document.select(".guide-end").text()).isEqualTo("Ce guide se termine ici. Vue d’ensemble du guide");
+        assertThat(document.select(".pager .previous").text()).startsWith("Phase précédente Phase 9");
+        assertThat(document.select(".pager .next")).isEmpty();
+    }
+
+    @Test
+    void breadcrumbsLeadHomeOnceEvenWhereTheFirstOfThemIsTheHomePage() {
+        var builder = new SamplePages.Builder();
+        var home = SamplePages.place("Accueil du guide", "../fr-fr/index.html");
+        builder.navigation = SamplePages.navigation(List.of(home), null, List.of(), null, null, null);
+        assertThat(parsed(builder.page()).select(".crumbs li").eachText()).containsExactly("Accueil du guide");
+        assertThat(parsed(SamplePages.topic()).select(".crumbs li").eachText())
+                .containsExactly("Accueil", "Migration vers Lync Server 2013", "Phase 3 : Déploiement du pool pilote");
+    }
+
+    @Test
+    void theRevisionDateStandsInTheSentenceOfTheTheme() {
+        var meta = parsed(SamplePages.topic()).expectFirst(".meta");
+        assertThat(meta.text()).isEqualTo("Dernière mise à jour : 19 octobre 2012");
+        assertThat(meta.select("time").attr("datetime")).isEqualTo("2012-10-19");
+    }
+
+    @Test
+    void aMachineTranslationIsAnnounced() {
+        var builder = new SamplePages.Builder();
+        builder.machineTranslated = true;
+        assertThat(parsed(builder.page()).select(".notice").text()).startsWith("Traduction automatique");
+        assertThat(parsed(SamplePages.topic()).select(".notice")).isEmpty();
+    }
+
+    @Test
+    void theOutlineHoldsTheHeadingsOfTheSecondAndThirdLevel() {
+        var builder = new SamplePages.Builder();
+        builder.outline = List.of(
+                new HeadingModel(2, "été", "Été"), new HeadingModel(3, "a b|c", "B"), new HeadingModel(4, "d", "D"));
+        assertThat(parsed(builder.page()).select("nav.outline a").eachAttr("href"))
+                .containsExactly("#été", "#a%20b%7Cc");
+    }
+
+    @Test
+    void aRedirectLeadsOnWithAndWithoutTheBrowsersHelp() {
+        var document = parsed(SamplePages.of("redirect"));
+        assertThat(document.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=neu.html?a=1&b=2");
+        assertThat(document.select("main a").attr("href")).isEqualTo("neu.html?a=1&b=2");
+        assertThat(document.select("link[rel=canonical]").attr("href")).isEqualTo("neu.html?a=1&b=2");
+        assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void theRootPageAndPermalinksListTheLanguages() {
+        assertThat(parsed(SamplePages.of("languages")).select("main li").eachText())
+                .containsExactly("Français", "Deutsch");
+        assertThat(parsed(SamplePages.of("permalink")).select("main li").eachText())
+                .containsExactly(
+                        "Français Déployer le pool pilote", "Deutsch Pilotpool bereitstellen traduction automatique");
+    }
+
+    @Test
+    void theHomePageListsTheFirstLevelOfTheTree() {
+        assertThat(parsed(SamplePages.of("home"))
+                        .select("main .tree > ul > li > *:first-child")
+                        .eachText())
+                .containsExactly("Migration vers Lync Server 2013", "Migrationsvorgang (en allemand)", "Références");
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        var document = parsed(hostile());
+        assertThat(document.select("script")).isEmpty();
+        assertThat(document.select("h1").text()).isEqualTo(HOSTILE);
+        assertThat(document.title()).isEqualTo(HOSTILE + " | " + SamplePages.SITE.title());
+        assertThat(document.body().text()).doesNotContain("49");
+    }
+
+    @Test
+    void thePolicyAllowsNoInlineScriptOrStyle() {
+        var policy = parsed(SamplePages.topic())
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+        assertThat(policy)
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void thePageAroundAnArticleIsSmall() {
+        var html = html(SamplePages.topic());
+        assertThat(Jsoup.parse(html).getAllElements().stream().filter(DefaultThemeTest::outsideTheArticle))
+                .hasSizeLessThan(450);
+        assertThat(html).doesNotContain("\n\n");
+    }
+
+    @Test
+    void theStyleSheetIsSmallAndKnowsNoLeftAndRight() throws IOException {
+        var sheet = DefaultThemeFiles.read().get("assets/css/stele.css");
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(Objects.requireNonNull(sheet));
+        }
+        assertThat(compressed.size()).isLessThan(10_000);
+        assertThat(new String(sheet, StandardCharsets.UTF_8))
+                .doesNotContainPattern(
+                        "[{;] *(left|right|width|height|(margin|padding|border|inset)-(left|right|top|bottom))");
+    }
+
+    private static boolean outsideTheArticle(Element element) {
+        return element.closest(".article") == null;
+    }
+
+    /** Every part of a page at once, in a language that is written from right to left. */
+    private static PageModel everything() {
+        var builder = new SamplePages.Builder();
+        builder.lang = "ar";
+        builder.dir = "rtl";
+        builder.machineTranslated = true;
+        builder.navigation = SamplePages.navigation(
+                List.of(SamplePages.place("Titre", null), SamplePages.borrowed("Phase"), SamplePages.missing("Nichts")),
+                SamplePages.place("Oben", null),
+                SamplePages.guideBranches(3),
+                SamplePages.guide(3),
+                SamplePages.borrowed("Vorher"),
+                SamplePages.external("Nachher"));
+        return builder.page();
+    }
+
+    /** No part of a page that may be left out. */
+    private static PageModel bare() {
+        var builder = new SamplePages.Builder();
+        builder.description = "";
+        builder.alternates = List.of();
+        builder.xDefault = null;
+        builder.languages = List.of(new LanguageModel("en", "ltr", "English", "pool.html", false, false));
+        builder.revised = null;
+        builder.outline = List.of();
+        builder.navigation = SamplePages.nothing();
+        builder.frontMatter = Map.of();
+        return builder.page();
+    }
+
+    private static PageModel hostile() {
+        var builder = new SamplePages.Builder();
+        var place = SamplePages.place(HOSTILE, "x.html");
+        builder.title = HOSTILE;
+        builder.description = HOSTILE;
+        builder.alternates = List.of(new AlternateModel("fr-FR", "https://docs.example.org/?a=1&b=2", HOSTILE));
+        builder.languages = List.of(new LanguageModel("fr-FR", "ltr", HOSTILE, "x.html", true, false));
+        builder.outline = List.of(new HeadingModel(2, "a", HOSTILE), new HeadingModel(2, "b\"><b>", HOSTILE));
+        builder.navigation = SamplePages.navigation(
+                List.of(place),
+                SamplePages.borrowed(HOSTILE),
+                List.of(SamplePages.leaf(place), SamplePages.leaf(SamplePages.missing(HOSTILE))),
+                new PageModel.GuideModel(place, List.of(new PageModel.StepModel(place, true)), 1, 1),
+                place,
+                place);
+        return builder.page();
+    }
+
+    private static String html(PageModel page) {
+        return TEMPLATES.render(page, SamplePages.SITE, FRENCH);
+    }
+
+    private static Document parsed(PageModel page) {
+        return Jsoup.parse(html(page));
+    }
+}

@@ -1,0 +1,77 @@
+package stele.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stele.i18n.LocaleTag;
+import stele.i18n.Messages;
+
+/** The words of {@code themes/default}. */
+class DefaultMessagesTest {
+
+    private static final Theme THEME = DefaultThemeFiles.theme();
+    private static final Pattern WORD = Pattern.compile("\\bt\\(\\s*(?:'([^']+)'|(\\S))");
+
+    /** Words that pages have inside their articles, where no template asks for them. */
+    private static final Set<String> OF_ARTICLES = Set.of(
+            "alert.note",
+            "alert.tip",
+            "alert.important",
+            "alert.warning",
+            "alert.caution",
+            "alert.security",
+            "link.in");
+
+    @Test
+    void theThemeSpeaksFiveLanguages() {
+        assertThat(THEME.messages().keySet())
+                .extracting(LocaleTag::tag)
+                .containsExactlyInAnyOrder("en", "fr", "es", "pt-BR", "de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "es", "pt-BR", "de"})
+    void aLanguageHasEveryWordThatIsUsedAndNoOther(String tag) {
+        var used = new TreeSet<>(OF_ARTICLES);
+        THEME.templates().values().forEach(template -> words(template).forEach(used::add));
+        assertThat(patterns(tag).keySet()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr-FR", "fr-CA", "es-ES", "pt-BR", "de-DE"})
+    void everyPatternCanBeReadAndTakesTheSameArguments(String tag) {
+        assertThat(Messages.of(THEME.messages(), new LocaleTag(tag)).problems()).isEmpty();
+    }
+
+    @Test
+    void noPatternHasAStraightApostropheWhichIcuWouldTakeForAQuote() {
+        assertThat(THEME.messages().values().stream().flatMap(words -> words.values().stream()))
+                .noneMatch(pattern -> pattern.contains("'"));
+    }
+
+    @Test
+    void frenchPunctuationDoesNotStartALine() {
+        assertThat(patterns("fr").values()).noneMatch(pattern -> pattern.matches(".*( [:;!?»]|« ).*"));
+    }
+
+    private static Map<String, String> patterns(String tag) {
+        return Objects.requireNonNull(THEME.messages().get(new LocaleTag(tag)));
+    }
+
+    private static Stream<String> words(String template) {
+        return WORD.matcher(template)
+                .results()
+                .peek(word -> assertThat(word.group(2))
+                        .as("a word that is not written out: " + word.group())
+                        .isNull())
+                .map(word -> word.group(1));
+    }
+}

@@ -1,0 +1,174 @@
+package stele.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import stele.i18n.LocaleTag;
+import stele.stage.Outcome;
+
+class ThemeFilesTest {
+
+    @Test
+    void aFolderIsReadIntoATheme() {
+        var theme = made(read(
+                "layouts/topic.peb", "\uFEFFtopic\r\n",
+                "partials/a/b.peb", "b",
+                "messages/fr.yaml", "a: 'A'\nb: \"B\\_{n}\"",
+                "messages/pt-br.yml", "a: no",
+                "assets/js/stele.js", "1",
+                "README.md", "not part of the look",
+                "layouts/notes.txt", "nor this"));
+        assertThat(theme.name()).isEqualTo("mine");
+        assertThat(theme.templates()).isEqualTo(Map.of("layouts/topic.peb", "topic\n", "partials/a/b.peb", "b"));
+        assertThat(theme.messages())
+                .isEqualTo(Map.of(
+                        new LocaleTag("fr"), Map.of("a", "A", "b", "B\u00A0{n}"),
+                        new LocaleTag("pt-BR"), Map.of("a", "no")));
+        assertThat(theme.assets())
+                .containsExactly(new ThemeAsset("js/stele.js", "_stele/js/stele.6b86b273.js", "MQ=="));
+    }
+
+    @Test
+    void anEmptyFolderIsAThemeWithNothingInIt() {
+        assertThat(made(read("messages/fr.yaml", "# later")).messages())
+                .isEqualTo(Map.of(new LocaleTag("fr"), Map.of()));
+    }
+
+    @Test
+    void aStyleSheetCallsItsAssetsByTheirPublishedNames() {
+        var theme = made(read(
+                "assets/css/a.css",
+                "@import 'parts/b.css';\r\n.a { background: url(../img/x.svg), url(\"../img/x.svg?v=1#y\"), url( '../img/x y.svg' ) }",
+                "assets/css/parts/b.css",
+                ".b { mask: url(../../img/x.svg) }",
+                "assets/img/x.svg",
+                "x",
+                "assets/img/x y.svg",
+                "xy"));
+        assertThat(css(theme, "css/a.css"))
+                .isEqualTo("@import 'parts/b." + hash(theme, "css/parts/b.css") + ".css';\n"
+                        + ".a { background: url(../img/x.2d711642.svg), url(\"../img/x.2d711642.svg?v=1#y\"),"
+                        + " url( '../img/x%20y." + hash(theme, "img/x y.svg") + ".svg' ) }");
+        assertThat(css(theme, "css/parts/b.css")).isEqualTo(".b { mask: url(../../img/x.2d711642.svg) }");
+    }
+
+    @Test
+    void aStyleSheetHasANewNameWhereWhatItNamesHasChanged() {
+        var before = made(read("assets/a.css", "a { b: url(x.svg) }", "assets/x.svg", "x"));
+        var after = made(read("assets/a.css", "a { b: url(x.svg) }", "assets/x.svg", "y"));
+        assertThat(hash(after, "a.css")).isNotEqualTo(hash(before, "a.css"));
+    }
+
+    @Test
+    void whatIsNotAnAssetOfTheThemeIsLeftAsItIs() {
+        var source =
+                "a { b: url(data:image/svg+xml,x), url(https://example.org/x), url(/x), url(#x), url(\"data:a(b)\") }";
+        var outcome = read("assets/a.css", source);
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(css(made(outcome), "a.css")).isEqualTo(source);
+    }
+
+    @Test
+    void aReferenceToNoAssetIsReportedWhereItStands() {
+        assertThat(read("assets/css/a.css", "a {\n  b: url(../img/none.svg) }").diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "themes/mine/assets/css/a.css:2:10: warning: the theme has no asset 'img/none.svg' [theme/asset]");
+    }
+
+    @Test
+    void styleSheetsThatNameEachOtherAreReported() {
+        var outcome = read("assets/a.css", "@import \"./b.css\";", "assets/b.css", "@import \"a.css\";");
+        assertThat(outcome.diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "themes/mine/assets/b.css:1:10: warning: 'a.css' leads back to this style sheet [theme/asset]");
+        assertThat(made(outcome).assets()).hasSize(2);
+    }
+
+    @Test
+    void anAssetWithoutAnExtensionEndsWithItsHash() {
+        assertThat(made(read("assets/LICENSE", "x", "assets/a.b/.hidden", "x")).assets())
+                .extracting(ThemeAsset::published)
+                .containsExactly("_stele/LICENSE.2d711642", "_stele/a.b/.hidden.2d711642");
+    }
+
+    @Test
+    void aThemeOverAnotherMayNameItsAssets() {
+        var base = made(read("layouts/topic.peb", "base", "assets/img/x.svg", "x", "assets/css/base.css", "b"));
+        var outcome = ThemeFiles.of("mine", files("assets/css/a.css", "a { b: url(../img/x.svg) }"), base);
+        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(css(made(outcome), "css/a.css")).isEqualTo("a { b: url(../img/x.2d711642.svg) }");
+        assertThat(made(outcome).templates()).containsEntry("layouts/topic.peb", "base");
+        assertThat(made(outcome).assets()).hasSize(3);
+    }
+
+    @Test
+    void theManifestNamesTheThemeBelow() {
+        assertThat(ThemeFiles.base("mine", files("theme.yaml", "extends: default"))
+                        .value()
+                        .orElseThrow())
+                .contains("default");
+        assertThat(ThemeFiles.base("mine", files("theme.yaml", "# nothing"))
+                        .value()
+                        .orElseThrow())
+                .isEmpty();
+        assertThat(ThemeFiles.base("mine", Map.of()).value().orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreNoTextAreReportedAndTheOthersKept() {
+        var outcome =
+                read("messages/fr.yaml", "a: A\nb: [x]", "messages/xx-nowhere.yaml", "a: b", "messages/de.yaml", "- a");
+        assertThat(outcome.diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "themes/mine/messages/de.yaml:1:1: error: this is a list, not a mapping [theme/syntax]",
+                        "themes/mine/messages/fr.yaml:2:4: error: 'b' is a list, not text [theme/messages]",
+                        "themes/mine/messages/xx-nowhere.yaml:1:1: error: 'xx-nowhere' names no language [theme/messages]");
+        assertThat(made(outcome).messages().get(new LocaleTag("fr"))).isEqualTo(Map.of("a", "A"));
+    }
+
+    @Test
+    void yamlThatCannotBeReadIsReported() {
+        assertThat(read("messages/fr.yaml", "a: \"open").diagnostics())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rule()).isEqualTo("theme/syntax"));
+    }
+
+    private static Outcome<Theme> read(String... pathsAndContents) {
+        return ThemeFiles.of("mine", files(pathsAndContents));
+    }
+
+    private static Map<String, byte[]> files(String... pathsAndContents) {
+        var files = new HashMap<String, byte[]>();
+        for (int i = 0; i < pathsAndContents.length; i += 2) {
+            files.put(pathsAndContents[i], pathsAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static Theme made(Outcome<Theme> outcome) {
+        return outcome.value().orElseThrow();
+    }
+
+    private static String css(Theme theme, String path) {
+        return new String(Base64.getDecoder().decode(asset(theme.assets(), path).base64()), StandardCharsets.UTF_8);
+    }
+
+    private static String hash(Theme theme, String path) {
+        return asset(theme.assets(), path).published().replaceFirst(".*\\.([0-9a-f]{8})\\.[a-z]+$", "$1");
+    }
+
+    private static ThemeAsset asset(List<ThemeAsset> assets, String path) {
+        return assets.stream()
+                .filter(asset -> asset.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}
