@@ -1,0 +1,20 @@
+package stele.producer;
+
+import java.util.stream.Stream;
+import stele.file.OutputFile;
+import stele.file.OutputPath;
+import stele.page.SitePages;
+import stele.site.Site;
+import stele.theme.Theme;
+
+/** {@code robots.txt} (RFC 9309): everything may be read, and here is the sitemap. */
+final class Robots implements Producer {
+
+    @Override
+    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+        var sitemap = site.absolute(Sitemap.PATH)
+                .map(url -> "\nSitemap: " + url + "\n")
+                .orElse("");
+        return Stream.of(new OutputFile.Text(new OutputPath("robots.txt"), "User-agent: *\nAllow: /\n" + sitemap));
+    }
+}
