@@ -1,0 +1,31 @@
+package stele.check;
+
+import java.util.stream.Stream;
+import stele.diagnostic.Finding;
+import stele.diagnostic.Severity;
+import stele.site.Site;
+
+/** A page that sends its reader to a place that does not exist. */
+final class BrokenRedirects implements Rule.ForSite {
+
+    @Override
+    public String id() {
+        return "redirect/missing-target";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> judge(Site site) {
+        return site.redirects()
+                .filter(redirect -> redirect.target().missing().isPresent())
+                .map(redirect -> Finding.at(
+                                redirect.from().source().start(),
+                                "nothing is published at '"
+                                        + redirect.from().redirect().orElse("") + "'")
+                        .withHint("change 'redirect_url'"));
+    }
+}

@@ -1,0 +1,11 @@
+package stele.check;
+
+import stele.link.Target.Reason;
+
+/** A link to a topic that nobody wrote, in any language, leads nowhere. */
+final class MissingTopics extends DeadLinks {
+
+    MissingTopics() {
+        super("link/missing-topic", Reason.NO_TOPIC, missing -> "nothing is published at '" + missing.written() + "'");
+    }
+}

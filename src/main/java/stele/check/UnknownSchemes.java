@@ -1,0 +1,14 @@
+package stele.check;
+
+import stele.link.Target.Reason;
+
+/** A URL with a mistyped scheme leads nowhere. */
+final class UnknownSchemes extends DeadLinks {
+
+    UnknownSchemes() {
+        super(
+                "link/unknown-scheme",
+                Reason.UNKNOWN_SCHEME,
+                missing -> "'" + missing.written() + "' starts with no scheme that browsers know");
+    }
+}
