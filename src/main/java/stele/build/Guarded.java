@@ -1,0 +1,28 @@
+package stele.build;
+
+import stele.diagnostic.Diagnostic;
+import stele.file.SourcePath;
+import stele.stage.Outcome;
+import stele.stage.Stage;
+
+/** Keeps a fault in one topic from taking the others with it. */
+final class Guarded {
+
+    private Guarded() {}
+
+    /** The outcome of {@code step}; one diagnostic where the step itself breaks down. */
+    static <A, B> Outcome<B> apply(Stage<A, B> step, A input, SourcePath source) {
+        try {
+            return step.apply(input);
+        } catch (StackOverflowError tooDeep) {
+            return Outcome.failed(Diagnostic.error(source.start(), "limit/nesting", "the topic is nested too deeply")
+                    .withHint("split the topic, or take levels of lists or quotes away"));
+        } catch (RuntimeException bug) {
+            return Outcome.failed(Diagnostic.error(
+                            source.start(),
+                            "internal/" + step.getClass().getSimpleName(),
+                            "Stele failed on this topic: " + bug)
+                    .withHint("report this as a bug in Stele, with the topic"));
+        }
+    }
+}

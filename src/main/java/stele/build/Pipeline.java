@@ -1,0 +1,155 @@
+package stele.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import stele.build.Progress.Step;
+import stele.catalogue.AssetFile;
+import stele.catalogue.Assets;
+import stele.catalogue.Catalogue;
+import stele.check.Rules;
+import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
+import stele.file.OutputFile;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.i18n.LocaleTag;
+import stele.navigation.Navigation;
+import stele.navigation.TocFile;
+import stele.page.ComposePage;
+import stele.page.Dress;
+import stele.page.SitePages;
+import stele.producer.Producers;
+import stele.site.Site;
+import stele.stage.Outcome;
+import stele.theme.Theme;
+import stele.topic.LocalePath;
+import stele.topic.ReadTopic;
+import stele.topic.Topic;
+
+/**
+ * The whole road, from sources to pages. Every run takes all of it: topics are read one by one, brought together in the
+ * catalogue and the navigation, linked, and then composed one by one again.
+ */
+public final class Pipeline {
+
+    private final SiteConfig config;
+    private final List<LocaleTag> only;
+    private final Workers workers;
+    private final Progress progress;
+
+    /**
+     * @param only the languages to build, as if the site had no others; empty: all of them
+     */
+    public Pipeline(SiteConfig config, List<LocaleTag> only, Workers workers, Progress progress) {
+        this.config = config;
+        this.only = List.copyOf(only);
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /** Sources to a linked site; a topic with a fault is left out and every other is there. */
+    public Outcome<Site> read(Sources sources) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        var siteConfig = only.isEmpty() ? config : config.only(only);
+        var topics = values(readTopics(sources), diagnostics).stream()
+                .filter(topic -> wanted(topic.locale()))
+                .toList();
+        var catalogue = Catalogue.of(siteConfig, topics);
+        var tocs = values(readTocs(sources), diagnostics).stream()
+                .filter(toc -> wanted(toc.locale()))
+                .toList();
+        var navigation = Navigation.of(siteConfig, catalogue, tocs);
+        diagnostics.addAll(navigation.diagnostics());
+        var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue));
+        var site = new Site(siteConfig, catalogue, assets, navigation.value().orElseThrow());
+        return Outcome.of(site, diagnostics);
+    }
+
+    /** What the rules say about the site; sorted. */
+    public List<Diagnostic> check(Site site) {
+        var perTopic = workers.map(
+                site.catalogue().topics(),
+                topic -> Rules.judge(site.link(topic)).toList());
+        var findings = new ArrayList<>(Rules.judge(site).toList());
+        perTopic.forEach(findings::addAll);
+        return findings.stream().sorted().toList();
+    }
+
+    /**
+     * Every file of the site, handed to {@code out} as soon as it is composed, from several threads, in any order.
+     *
+     * @return how many pages of topics there are
+     * @throws stele.page.TemplateFailure if the theme has a fault
+     */
+    public int compose(Site site, Theme theme, Consumer<OutputFile> out) {
+        var dress = new Dress(site, theme);
+        var composePage = new ComposePage(site, dress);
+        var topics = site.catalogue().topics();
+        var done = new AtomicInteger();
+        workers.map(topics, topic -> {
+            out.accept(composePage.apply(site.link(topic)));
+            progress.report(Step.COMPOSE, done.incrementAndGet(), topics.size());
+            return topic.id();
+        });
+        var pages = new SitePages(site, dress);
+        Producers.ALL.forEach(producer -> producer.produce(site, pages, theme).forEach(out));
+        return topics.size();
+    }
+
+    private List<Outcome<Topic>> readTopics(Sources sources) {
+        var readTopic = new ReadTopic(config);
+        var done = new AtomicInteger();
+        return workers.map(sources.topics(), path -> {
+            var topic = sources.read().apply(path).then(file -> Guarded.apply(readTopic, file, path));
+            progress.report(Step.READ, done.incrementAndGet(), sources.topics().size());
+            return topic;
+        });
+    }
+
+    private List<Outcome<TocFile>> readTocs(Sources sources) {
+        return sources.tocs().stream()
+                .map(path -> sources.read().apply(path).then(this::tocFile))
+                .toList();
+    }
+
+    private Outcome<TocFile> tocFile(SourceFile file) {
+        var place = LocalePath.of(file.path(), config);
+        return Outcome.of(new TocFile(place.locale().orElseGet(config::localeOfLastResort), place.path(), file));
+    }
+
+    private List<AssetFile> assetFiles(Sources sources, Catalogue catalogue) {
+        var published = Set.copyOf(catalogue.locales());
+        return sources.assets().stream()
+                .flatMap(source -> assetFile(source).stream())
+                .filter(asset -> asset.locale()
+                        .map(locale -> published.contains(locale)
+                                || sharedBy(catalogue).equals(Optional.of(locale)))
+                        .orElse(true))
+                .toList();
+    }
+
+    /** A file below the folder of a language that the site does not have is nobody's. */
+    private Optional<AssetFile> assetFile(SourcePath source) {
+        var place = LocalePath.of(source, config);
+        return place.written().isPresent() && place.locale().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AssetFile(source, place.locale(), place.path()));
+    }
+
+    private Optional<LocaleTag> sharedBy(Catalogue catalogue) {
+        return config.defaultLocale().or(() -> catalogue.locales().stream().findFirst());
+    }
+
+    private static <T> List<T> values(List<Outcome<T>> outcomes, List<Diagnostic> diagnostics) {
+        outcomes.forEach(outcome -> diagnostics.addAll(outcome.diagnostics()));
+        return outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
+    }
+
+    private boolean wanted(LocaleTag locale) {
+        return only.isEmpty() || only.contains(locale);
+    }
+}

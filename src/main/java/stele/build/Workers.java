@@ -1,0 +1,59 @@
+package stele.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Threads that apply one function to many values. Results keep the order of the values, whoever finishes first. */
+public final class Workers implements AutoCloseable {
+
+    /** Markdown may nest; a parser that recurses needs room for whatever the limits let through. */
+    private static final long STACK_BYTES = 64L << 20;
+
+    private final ExecutorService threads;
+
+    public Workers(int count) {
+        var number = new AtomicInteger();
+        threads = Executors.newFixedThreadPool(count, work -> {
+            var thread = new Thread(null, work, "stele-" + number.incrementAndGet(), STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * {@code function} of every value, in order.
+     *
+     * @throws RuntimeException the first that {@code function} throws, in order of the values
+     */
+    public <A, B> List<B> map(List<A> values, Function<A, B> function) {
+        var work = values.stream()
+                .<Callable<B>>map(value -> () -> function.apply(value))
+                .toList();
+        try {
+            var results = new ArrayList<B>(values.size());
+            for (var result : threads.invokeAll(work)) {
+                results.add(result.get());
+            }
+            return results;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
