@@ -1,0 +1,55 @@
+package stele.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What may lie in a content folder without being content. */
+final class NotContent implements Walk.Except {
+
+    private final Set<Path> own;
+    private final Path themes;
+    private final List<Glob> excluded;
+
+    NotContent(Project project, Optional<Path> output, List<Glob> excluded) {
+        this.own = Stream.concat(
+                        output.stream(), Stream.of(project.folder().resolve("site.yaml"), project.siteFilePath()))
+                .map(NotContent::real)
+                .collect(Collectors.toSet());
+        this.themes = real(project.themesFolder());
+        this.excluded = List.copyOf(excluded);
+    }
+
+    @Override
+    public boolean contains(String name, Path real, boolean folder) {
+        return own.contains(real)
+                || folder && (isPackages(real) || isPublished(real) || isTheme(real))
+                || excluded.stream().anyMatch(glob -> glob.matches(name, folder));
+    }
+
+    private static boolean isPackages(Path folder) {
+        return folder.endsWith("node_modules");
+    }
+
+    /** Also where the site was once published elsewhere than now: a site must not swallow its former self. */
+    private static boolean isPublished(Path folder) {
+        return Files.exists(folder.resolve(Project.PUBLISHED));
+    }
+
+    private boolean isTheme(Path folder) {
+        return themes.equals(folder.getParent()) && Files.exists(folder.resolve("theme.yaml"));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThereYet) {
+            return path;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package stele.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+import stele.file.Decoder;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.stage.Outcome;
+
+/** A site's folder, as it lies on disk. It holds no state, so that any thread may ask it, at any time, again. */
+public final class Project {
+
+    /** What marks a folder that a site was published into: the publisher's list of files. */
+    public static final String PUBLISHED = ".stele-published.json";
+
+    private static final String SITE_FILE = "site.yaml";
+
+    private final Path folder;
+    private final Path siteFile;
+    private final boolean siteFileIsNamed;
+    private final SteadyReader reader = new SteadyReader();
+
+    private Project(Path folder, Path siteFile, boolean siteFileIsNamed) {
+        this.folder = folder;
+        this.siteFile = siteFile;
+        this.siteFileIsNamed = siteFileIsNamed;
+    }
+
+    /**
+     * The project in {@code siteFolder}; nothing is read yet.
+     *
+     * @param siteFile the site's description, where it is not the folder's own {@code site.yaml}
+     */
+    public static Project open(Path siteFolder, Optional<Path> siteFile) {
+        var folder = siteFolder.toAbsolutePath().normalize();
+        var file = siteFile.orElseGet(() -> folder.resolve(SITE_FILE))
+                .toAbsolutePath()
+                .normalize();
+        return new Project(folder, file, siteFile.isPresent());
+    }
+
+    /** The site's description, not yet parsed; empty where the folder has none and none was asked for. */
+    public Optional<Outcome<SourceFile>> siteFile() {
+        if (!Files.isDirectory(folder)) {
+            var missing = Diagnostic.error(
+                    siteFileName().start(), "config/site-missing", "there is no folder '" + folder + "'");
+            return Optional.of(Outcome.failed(missing.withHint("name the site's folder with --site")));
+        }
+        if (Files.exists(siteFile)) {
+            return Optional.of(text(siteFileName(), siteFile));
+        }
+        var missing =
+                Diagnostic.error(siteFileName().start(), "config/file-missing", "there is no file '" + siteFile + "'");
+        return siteFileIsNamed ? Optional.of(Outcome.failed(missing)) : Optional.empty();
+    }
+
+    /** Every file below the content folders, by what it is; names only, no content. */
+    public Scan scan(SiteConfig config) {
+        return new ContentScan(this, config).scan();
+    }
+
+    /** The text of a topic or toc file of a {@link #scan}. */
+    public Outcome<SourceFile> read(SourcePath source) {
+        return text(source, locate(source));
+    }
+
+    /** The bytes of an asset of a {@link #scan}. */
+    public InputStream stream(SourcePath source) throws IOException {
+        return Files.newInputStream(locate(source));
+    }
+
+    /** The files of the theme called {@code name}, by path below its folder: the site's own theme, else one of Stele's. */
+    public Outcome<SortedMap<String, byte[]>> themeFiles(String name) {
+        return new Themes(themesFolder(), BuiltInThemes.OF_STELE).files(name, positionOf("theme", name));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Where the site's own themes are, if it has any. */
+    public Path themesFolder() {
+        return folder.resolve("themes");
+    }
+
+    /** Where the site is published. */
+    public Path outputFolder(SiteConfig config) {
+        return resolve(config.output());
+    }
+
+    /** The content folders that exist, in the order of the configuration. */
+    public List<Path> contentFolders(SiteConfig config) {
+        return config.content().stream()
+                .flatMap(content -> existing(content.path()).stream())
+                .toList();
+    }
+
+    private Optional<Path> existing(String written) {
+        try {
+            return Optional.of(resolve(written)).filter(Files::isDirectory);
+        } catch (InvalidPathException unnameable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A path of the configuration, relative to the site's folder or absolute. */
+    Path resolve(String written) {
+        return folder.resolve(written).normalize();
+    }
+
+    Path siteFilePath() {
+        return siteFile;
+    }
+
+    /** The description's name as its author knows it: relative to the site's folder, where that is possible. */
+    SourcePath siteFileName() {
+        boolean below = siteFile.startsWith(folder);
+        return new SourcePath(".", Names.of(below ? folder.relativize(siteFile) : siteFile));
+    }
+
+    /** Where {@code value} stands after {@code key}: the configuration as a value has lost its places. */
+    Position positionOf(String key, String value) {
+        return siteFile()
+                .flatMap(Outcome::value)
+                .map(file -> file.position(Math.max(0, find(file, key, value))))
+                .orElse(siteFileName().start());
+    }
+
+    private static int find(SourceFile file, String key, String value) {
+        int start = file.text().indexOf(key + ":");
+        return start < 0 ? 0 : file.text().indexOf(value, start + key.length() + 1);
+    }
+
+    private Outcome<SourceFile> text(SourcePath name, Path file) {
+        return reader.read(name, file).then(bytes -> Decoder.decode(name, bytes));
+    }
+
+    private Path locate(SourcePath source) {
+        var content = resolve(source.folder());
+        var file = content.resolve(source.name()).normalize();
+        if (!file.startsWith(content)) {
+            throw new InvalidPathException(source.toString(), "outside of its content folder");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,85 @@
+package stele.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import stele.diagnostic.Diagnostic;
+import stele.file.SourcePath;
+import stele.stage.Outcome;
+
+/** Reads whole files while others may write them: what vanishes or changes meanwhile is read once more. */
+final class SteadyReader {
+
+    /** The most that a text file may have; the largest real topic known has 112 KB. */
+    static final int LIMIT = 2 * 1024 * 1024;
+
+    /** Long enough for an editor or a version control system that saves by deleting first. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final Opening opening;
+    private final Runnable pause;
+
+    SteadyReader() {
+        this(Files::newInputStream, () -> LockSupport.parkNanos(PAUSE));
+    }
+
+    SteadyReader(Opening opening, Runnable pause) {
+        this.opening = opening;
+        this.pause = pause;
+    }
+
+    @FunctionalInterface
+    interface Opening {
+        InputStream open(Path file) throws IOException;
+    }
+
+    Outcome<byte[]> read(SourcePath name, Path file) {
+        try {
+            var bytes = twice(file);
+            return bytes.length > LIMIT ? Outcome.failed(tooLarge(name)) : Outcome.of(bytes);
+        } catch (IOException fault) {
+            return Outcome.failed(DiskFault.unreadable(name.start(), fault));
+        }
+    }
+
+    private byte[] twice(Path file) throws IOException {
+        try {
+            return once(file);
+        } catch (NoSuchFileException | ChangedMeanwhile unsteady) {
+            pause.run();
+            return once(file);
+        }
+    }
+
+    private byte[] once(Path file) throws IOException {
+        var before = Files.readAttributes(file, BasicFileAttributes.class);
+        byte[] bytes;
+        try (var stream = opening.open(file)) {
+            bytes = stream.readNBytes(LIMIT + 1);
+        }
+        var after = Files.readAttributes(file, BasicFileAttributes.class);
+        if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+            throw new ChangedMeanwhile(file);
+        }
+        return bytes;
+    }
+
+    private static Diagnostic tooLarge(SourcePath name) {
+        return Diagnostic.error(name.start(), "limit/file-size", "the file is larger than 2 MiB")
+                .withHint("split it, or leave it out with 'exclude' in site.yaml");
+    }
+
+    private static final class ChangedMeanwhile extends FileSystemException {
+        private static final long serialVersionUID = 1;
+
+        ChangedMeanwhile(Path file) {
+            super(file.toString(), null, "it changed while it was read");
+        }
+    }
+}
