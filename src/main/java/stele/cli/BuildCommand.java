@@ -1,0 +1,129 @@
+package stele.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import stele.build.Pipeline;
+import stele.build.Sources;
+import stele.build.Workers;
+import stele.config.SiteConfig;
+import stele.i18n.LocaleTag;
+import stele.project.Project;
+import stele.publish.Publisher;
+import stele.site.Site;
+import stele.theme.Theme;
+
+/** {@code stele build}: sources to a published site. */
+@Command(
+        name = "build",
+        description = "Builds the site and publishes what changed.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions siteOptions;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where to publish. Default: 'output' of site.yaml, or _site.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            split = ",",
+            arity = "1..*",
+            description = "Build these languages only, as if the site had no others.")
+    private List<String> locales = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads to use. Default: one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "Print diagnostics only, no progress and no summary.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Print where the time went.")
+    private boolean verbose;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var reporter =
+                new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, verbose);
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+        }
+        var project = siteOptions.project();
+        var config = siteOptions.config(project);
+        reporter.diagnose(config.diagnostics());
+        if (config.value().isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        return build(project, config.value().get(), reporter);
+    }
+
+    private int build(Project project, SiteConfig written, Reporter reporter) {
+        var config = output == null
+                ? written
+                : written.withOutput(output.toAbsolutePath().toString());
+        var only = wanted(config);
+        var theme = SiteTheme.load(project, config.theme());
+        var scan = project.scan(config);
+        reporter.diagnose(theme.diagnostics());
+        reporter.diagnose(scan.diagnostics());
+        if (theme.value().isEmpty() || reporter.hasConfigurationErrors()) {
+            return ExitCode.USAGE;
+        }
+        // Asked first, so that a folder that must not be written to is named before minutes are spent.
+        var publisher = Publisher.open(project, config);
+        try (var workers = new Workers(threads)) {
+            var pipeline = new Pipeline(config, only, workers, reporter);
+            var read = pipeline.read(new Sources(scan.topics(), scan.tocs(), scan.assets(), project::read));
+            reporter.time("topics read and linked");
+            reporter.diagnose(read.diagnostics());
+            var site = read.value().orElseThrow();
+            reporter.diagnose(pipeline.check(site));
+            reporter.time("checked");
+            publish(publisher, pipeline, site, theme.value().get(), reporter);
+            return reporter.exitCode();
+        }
+    }
+
+    private static void publish(Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter) {
+        try (var publication = publisher.begin()) {
+            int pages = pipeline.compose(site, theme, publication::accept);
+            reporter.time("pages composed");
+            var published = publication.commit();
+            reporter.time("published");
+            reporter.diagnose(published.diagnostics());
+            published.value().ifPresent(done -> reporter.summarise(site, pages, done));
+        }
+    }
+
+    /** The languages that {@code --locale} names, as the site calls them. */
+    private List<LocaleTag> wanted(SiteConfig config) {
+        return locales.stream()
+                .map(written -> locale(written, config))
+                .distinct()
+                .toList();
+    }
+
+    private LocaleTag locale(String written, SiteConfig config) {
+        return LocaleTag.parse(written).flatMap(config::locale).orElseThrow(() -> {
+            var known = config.locales().stream().map(LocaleTag::tag).toList();
+            var hint = known.isEmpty() ? "" : "; the site has " + String.join(", ", known);
+            return new ParameterException(spec.commandLine(), "'" + written + "' is no language of this site" + hint);
+        });
+    }
+}

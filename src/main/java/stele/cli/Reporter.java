@@ -1,0 +1,125 @@
+package stele.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import stele.build.Progress;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Severity;
+import stele.project.DiskFault;
+import stele.publish.Published;
+import stele.site.Site;
+
+/** Tells a person, or a log, how a build went: diagnostics and progress on stderr, the summary on stdout. */
+final class Reporter implements Progress {
+
+    /** The launcher knows whether stderr is a terminal; Java does not. */
+    private static final boolean TERMINAL = Boolean.getBoolean("stele.terminal");
+
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final boolean verbose;
+    private final long start = System.nanoTime();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int lastPercent = -1;
+
+    Reporter(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose) {
+        this.out = out;
+        this.err = err;
+        this.quiet = quiet;
+        this.verbose = verbose;
+    }
+
+    /** Prints {@code found}, sorted, and counts it. */
+    void diagnose(Collection<Diagnostic> found) {
+        clearProgress();
+        found.stream().sorted().forEach(diagnostic -> {
+            err.println(Printable.of(diagnostic.toString()));
+            if (!diagnostic.hint().isEmpty()) {
+                err.println("  hint: " + Printable.of(diagnostic.hint()));
+            }
+        });
+        diagnostics.addAll(found);
+    }
+
+    /** Whether the site's description itself, or its theme, is at fault: then there is nothing to build. */
+    boolean hasConfigurationErrors() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .anyMatch(diagnostic -> diagnostic.rule().matches("(config|theme)/.*"));
+    }
+
+    private boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** What the diagnostics so far mean to the caller: what could not be read weighs more than what was written. */
+    int exitCode() {
+        if (diagnostics.stream().anyMatch(DiskFault::is)) {
+            return ExitCode.INPUT_OUTPUT;
+        }
+        return hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    @Override
+    public synchronized void report(Step step, int done, int total) {
+        int percent = 100 * done / total;
+        if (!quiet && TERMINAL && percent != lastPercent) {
+            lastPercent = percent;
+            err.print(CLEAR_LINE + (step == Step.READ ? "reading topics " : "composing pages ") + percent + " %");
+            err.flush();
+        }
+    }
+
+    /** One line per step that took time, for a person who wonders. */
+    void time(String step) {
+        if (verbose && !quiet) {
+            clearProgress();
+            err.println(seconds() + " s  " + step);
+        }
+    }
+
+    void summarise(Site site, int pages, Published published) {
+        clearProgress();
+        if (quiet) {
+            return;
+        }
+        var keys = site.catalogue().topics().stream()
+                .map(topic -> topic.key())
+                .distinct()
+                .count();
+        out.println(count(keys, "topic") + " in " + count(site.locales().size(), "language") + ", "
+                + count(site.catalogue().topics().size(), "translation") + ", " + count(pages, "page"));
+        out.println(count(published.written(), "file") + " written, " + published.unchanged() + " unchanged, "
+                + published.removed() + " removed");
+        out.println(count(of(Severity.ERROR), "error") + ", " + count(of(Severity.WARNING), "warning") + ", "
+                + of(Severity.INFO) + " info; " + seconds() + " s");
+    }
+
+    private long of(Severity severity) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private String seconds() {
+        return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+    }
+
+    private void clearProgress() {
+        if (lastPercent >= 0) {
+            lastPercent = -1;
+            err.print(CLEAR_LINE);
+            err.flush();
+        }
+    }
+}

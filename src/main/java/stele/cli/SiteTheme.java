@@ -1,0 +1,47 @@
+package stele.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+import stele.project.Project;
+import stele.stage.Outcome;
+import stele.theme.Theme;
+import stele.theme.ThemeFiles;
+
+/** The theme of a site, with the themes it extends beneath it. */
+final class SiteTheme {
+
+    private final Project project;
+
+    private SiteTheme(Project project) {
+        this.project = project;
+    }
+
+    static Outcome<Theme> load(Project project, String name) {
+        return new SiteTheme(project).load(name, List.of());
+    }
+
+    /** @param above the themes that extend this one, outermost first */
+    private Outcome<Theme> load(String name, List<String> above) {
+        if (above.contains(name)) {
+            return Outcome.failed(Diagnostic.error(
+                            Position.startOf("themes/" + name + "/theme.yaml"),
+                            "theme/cycle",
+                            "the theme '" + name + "' extends itself")
+                    .withHint("change 'extends'"));
+        }
+        return project.themeFiles(name)
+                .then(files -> ThemeFiles.base(name, files)
+                        .then(base -> base.isEmpty()
+                                ? ThemeFiles.of(name, files)
+                                : load(base.get(), with(above, name))
+                                        .then(below -> ThemeFiles.of(name, files, below))));
+    }
+
+    private static List<String> with(List<String> above, String name) {
+        var all = new ArrayList<>(above);
+        all.add(name);
+        return all;
+    }
+}
