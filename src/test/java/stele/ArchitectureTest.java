@@ -1,0 +1,175 @@
+package stele;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The shape of the code, as src/README.md describes it. */
+class ArchitectureTest {
+
+    /** The spine: a package may use those above it, never those below. */
+    private static final List<String> SPINE = List.of(
+            "diagnostic",
+            "stage",
+            "i18n",
+            "file",
+            "yaml",
+            "config",
+            "markdown",
+            "topic",
+            "catalogue",
+            "navigation",
+            "link",
+            "site",
+            "theme",
+            "page",
+            "producer",
+            "check",
+            "build",
+            "project",
+            "publish",
+            "cli");
+
+    private static final JavaClasses STELE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("stele");
+
+    @Test
+    void everyPackageHasItsPlaceInTheSpine() {
+        var packages = STELE.stream().map(JavaClass::getPackageName).distinct();
+        assertThat(packages).allMatch(name -> SPINE.contains(topLevel(name)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPackageUsesOnlyThoseAboveIt() {
+        return SPINE.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    var below = SPINE.subList(SPINE.indexOf(name) + 1, SPINE.size()).stream()
+                            .map(other -> "stele." + other + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage("stele." + name + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(below)
+                            .allowEmptyShould(true)
+                            .check(STELE);
+                }));
+    }
+
+    @Test
+    void eachLibraryHasOneDoor() {
+        onlyFrom(List.of("markdown"), "com.vladsch..");
+        onlyFrom(List.of("page"), "io.pebbletemplates..");
+        onlyFrom(List.of("i18n"), "com.ibm.icu..");
+        onlyFrom(List.of("yaml"), "org.snakeyaml..");
+        onlyFrom(List.of("cli"), "picocli..");
+        onlyFrom(List.of("markdown", "producer", "check"), "org.jsoup..");
+        onlyFrom(List.of(), "org.slf4j..", "java.util.logging..");
+    }
+
+    @Test
+    void onlyProjectReadsAndOnlyPublishWrites() {
+        onlyFrom(List.of("project", "publish", "cli"), "java.nio.file..", "java.nio.channels..");
+        // The theme in Stele's own jar has a URL, and no path.
+        onlyFrom(List.of("project"), "java.net..");
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .check(STELE);
+    }
+
+    @Test
+    void onlyBuildStartsThreads() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("stele.build..")
+                .should()
+                .callConstructor(Thread.class, Runnable.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.concurrent\\.(Executor.*|ForkJoin.*|CompletableFuture)")
+                .check(STELE);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("stele.cli..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(STELE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("stele.cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(STELE);
+    }
+
+    /** So that equal input gives equal bytes, on a Turkish computer, too, and tomorrow. */
+    @Test
+    void theClockAndTheDefaultLocaleAreNeverRead() {
+        neverCalled(
+                "the clock",
+                call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                        && call.getName().equals("now"));
+        neverCalled("the clock", call -> is(call, System.class, "currentTimeMillis"));
+        neverCalled("the default locale", call -> is(call, Locale.class, "getDefault"));
+        neverCalled("the default time zone", call -> is(call, TimeZone.class, "getDefault"));
+        neverCalled("the default charset", call -> is(call, Charset.class, "defaultCharset"));
+        neverCalled(
+                "the default locale",
+                call -> (is(call, String.class, "toLowerCase") || is(call, String.class, "toUpperCase"))
+                        && call.getTarget().getRawParameterTypes().isEmpty());
+        neverCalled("the default locale", call -> is(call, String.class, "formatted"));
+        neverCalled(
+                "the default locale",
+                call -> is(call, String.class, "format")
+                        && !call.getTarget().getRawParameterTypes().get(0).isEquivalentTo(Locale.class));
+    }
+
+    private static boolean is(JavaCall<?> call, Class<?> owner, String method) {
+        return call.getTargetOwner().isEquivalentTo(owner) && call.getName().equals(method);
+    }
+
+    private static void neverCalled(String what, Predicate<JavaCall<?>> call) {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe("it reads " + what, call))
+                .check(STELE);
+    }
+
+    private static void onlyFrom(List<String> packages, String... library) {
+        var doors = packages.stream().map(name -> "stele." + name + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(doors)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(library)
+                .check(STELE);
+    }
+
+    private static String topLevel(String packageName) {
+        return packageName.replaceFirst("^stele\\.([^.]+).*", "$1");
+    }
+}

@@ -1,0 +1,134 @@
+package stele.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stele.config.ReadConfig;
+import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.i18n.LocaleTag;
+import stele.testing.BuiltProject;
+import stele.testing.HtmlChecker;
+import stele.testing.Walk;
+import stele.topic.TopicKey;
+
+/** 490 real topics in four languages, held against what an independent program found in them. */
+class CorpusTest {
+
+    private static BuiltProject corpus;
+    private static Truth truth;
+
+    @BeforeAll
+    static void build() {
+        corpus = RealTopics.build("corpus", config());
+        truth = Truth.read();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void noTopicIsLost(String tag) {
+        var locale = new LocaleTag(tag);
+        var withAssetId = corpus.site().catalogue().topics(locale).stream()
+                .filter(topic -> topic.key().assetId().isPresent());
+        assertThat(withAssetId).hasSize(truth.number(locale, "topics"));
+        assertThat(corpus.site().catalogue().topics(locale))
+                .allMatch(topic -> corpus.files().containsKey(topic.page().value()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void everyBrokenLinkIsReportedAtItsLineAndNothingElseIs(String tag) {
+        var locale = new LocaleTag(tag);
+        // What another language has is no dead end for the reader: such a link leads there, and says so.
+        var brokenLinks = Stream.of("link/missing-topic", "link/fallback-target")
+                .flatMap(rule -> places(rule, locale).stream())
+                .sorted();
+        assertThat(brokenLinks.toList()).as("broken links in %s", tag).isEqualTo(truth.places(locale, "broken_links"));
+        Map.of(
+                        "link/case-mismatch", "case_mismatch_links",
+                        "link/unknown-scheme", "malformed_links",
+                        "link/absolute-path", "absolute_path_links",
+                        "image/missing", "missing_images",
+                        "nav/missing-topic", "toc_missing")
+                .forEach((rule, list) -> assertThat(places(rule, locale))
+                        .as("%s in %s", rule, tag)
+                        .isEqualTo(truth.places(locale, list)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void everyMissingTranslationIsMissingInTheTableOfAlternates(String tag) {
+        var locale = new LocaleTag(tag);
+        for (var entry : truth.list(locale, "missing_translations")) {
+            var assetId = Truth.text(entry, "asset_id");
+            var alternates = corpus.site().catalogue().alternates(TopicKey.ofAsset(assetId));
+            assertThat(alternates)
+                    .extracting(alternate -> alternate.locale().tag())
+                    .containsExactlyInAnyOrderElementsOf(strings(Truth.list(entry, "exists_in")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void theTreeHoldsEveryTopicOfTheHandMadeOne(String tag) {
+        var locale = new LocaleTag(tag);
+        var inNoTree = strings(truth.list(locale, "not_in_toc"));
+        var navigation = corpus.site().navigation(locale).orElseThrow();
+        for (var topic : corpus.site().catalogue().topics(locale)) {
+            if (topic.key().assetId().isPresent()) {
+                boolean placed = navigation.roots().stream()
+                        .flatMap(root -> root.withDescendants())
+                        .anyMatch(node -> node.place().destination().topic().equals(Optional.of(topic.key())));
+                assertThat(placed)
+                        .as("%s is in the tree", topic.id())
+                        .isEqualTo(!inNoTree.contains(topic.id().path()));
+            }
+        }
+    }
+
+    @Test
+    void noPageHasABrokenInternalLink() {
+        assertThat(Walk.brokenLinks(corpus.files())).isEmpty();
+    }
+
+    /** {@code file:line} of everything that a rule found, below the locale's folder: {@code Lync/a.md:41}. */
+    private static List<String> places(String rule, LocaleTag locale) {
+        var marker = "/" + locale.tag() + "/";
+        return corpus.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule().equals(rule))
+                .map(Diagnostic::position)
+                .filter(position -> position.file().contains(marker))
+                .map(position -> position.file().substring(position.file().indexOf(marker) + marker.length()) + ":"
+                        + position.line())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> strings(List<?> list) {
+        return list.stream().map(String.class::cast).toList();
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(HtmlChecker.problems(corpus.pages())).isEmpty();
+    }
+
+    private static SiteConfig config() {
+        var yaml = new SourceFile(new SourcePath(".", "site.yaml"), """
+                title: Lync Server 2013
+                baseUrl: https://docs.example.org/
+                locales: [fr-FR, es-ES, pt-BR, de-DE]
+                exclude: [README.md, expected.json]
+                """);
+        return ReadConfig.read(yaml).value().orElseThrow();
+    }
+}

@@ -1,0 +1,30 @@
+package stele.corpus;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import stele.config.SiteConfig;
+import stele.config.SiteConfig.ContentFolder;
+import stele.project.Project;
+import stele.testing.BuiltProject;
+
+/**
+ * Folders of real topics, built in memory with the default theme. They lie beside the project and not in it; tests are
+ * skipped where they are absent.
+ */
+final class RealTopics {
+
+    static final Path SHARED = Path.of("..", "shared");
+
+    private RealTopics() {}
+
+    static BuiltProject build(String folder, SiteConfig config) {
+        var path = SHARED.resolve(folder);
+        assumeTrue(Files.isDirectory(path), () -> "skipped: there are no real topics at " + path);
+        var here = config.withContent(List.of(new ContentFolder("../shared/" + folder, Optional.empty())));
+        return BuiltProject.of(Project.open(Path.of(""), Optional.empty()), here, 2, paths -> paths);
+    }
+}

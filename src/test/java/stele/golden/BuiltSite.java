@@ -1,0 +1,118 @@
+package stele.golden;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stele.build.Pipeline;
+import stele.build.Progress;
+import stele.build.Sources;
+import stele.build.Workers;
+import stele.config.ReadConfig;
+import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
+import stele.file.Decoder;
+import stele.file.OutputFile;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.site.Site;
+import stele.stage.Outcome;
+import stele.theme.Theme;
+import stele.theme.ThemeFiles;
+
+/**
+ * What came out of a small site, built in memory.
+ *
+ * @param files by path; a copied file's text is {@code copy of <source>}
+ */
+public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics) {
+
+    private static final String SITE_YAML = "site.yaml";
+    private static final String THEMES = "themes/bare/";
+
+    /** Builds the site in {@code inputs}: {@code site.yaml}, {@code content/…}, and {@code themes/bare/…} over the bare test theme. */
+    public static BuiltSite of(Map<String, byte[]> inputs, int threads) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        var config = config(inputs, diagnostics);
+        if (config == null) {
+            return new BuiltSite(Map.of(), sorted(diagnostics));
+        }
+        var files = new ConcurrentSkipListMap<String, String>();
+        try (var workers = new Workers(threads)) {
+            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE);
+            var outcome = pipeline.read(sources(inputs, config));
+            diagnostics.addAll(outcome.diagnostics());
+            Site site = outcome.value().orElseThrow();
+            diagnostics.addAll(pipeline.check(site));
+            pipeline.compose(site, theme(inputs), file -> {
+                var before = files.put(file.path().value(), text(file));
+                if (before != null) {
+                    throw new AssertionError("published twice: " + file.path());
+                }
+            });
+        }
+        return new BuiltSite(new TreeMap<>(files), sorted(diagnostics));
+    }
+
+    private static @Nullable SiteConfig config(Map<String, byte[]> inputs, List<Diagnostic> diagnostics) {
+        var path = new SourcePath(".", SITE_YAML);
+        var outcome = inputs.containsKey(SITE_YAML)
+                ? Decoder.decode(path, Objects.requireNonNull(inputs.get(SITE_YAML)))
+                        .then(ReadConfig::read)
+                : Outcome.of(SiteConfig.DEFAULTS);
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.value().orElse(null);
+    }
+
+    private static Sources sources(Map<String, byte[]> inputs, SiteConfig config) {
+        var paths = inputs.keySet().stream()
+                .flatMap(name -> config.content().stream()
+                        .filter(folder -> name.startsWith(folder.path() + "/"))
+                        .map(folder -> new SourcePath(
+                                folder.path(), name.substring(folder.path().length() + 1))))
+                .collect(Collectors.groupingBy(BuiltSite::kind));
+        return new Sources(
+                paths.getOrDefault("md", List.of()),
+                paths.getOrDefault("toc", List.of()),
+                paths.getOrDefault("asset", List.of()),
+                path -> read(path, inputs));
+    }
+
+    private static String kind(SourcePath path) {
+        return path.name().endsWith(".md") ? "md" : path.fileName().equalsIgnoreCase("toc.yml") ? "toc" : "asset";
+    }
+
+    private static Outcome<SourceFile> read(SourcePath path, Map<String, byte[]> inputs) {
+        return Decoder.decode(path, Objects.requireNonNull(inputs.get(path.toString())));
+    }
+
+    private static Theme theme(Map<String, byte[]> inputs) {
+        var own = new TreeMap<String, byte[]>();
+        inputs.forEach((name, bytes) -> {
+            if (name.startsWith(THEMES)) {
+                own.put(name.substring(THEMES.length()), bytes);
+            }
+        });
+        return ThemeFiles.of("bare", own).value().orElseThrow().over(BareTheme.read());
+    }
+
+    private static String text(OutputFile file) {
+        if (file instanceof OutputFile.Text text) {
+            return text.content();
+        }
+        if (file instanceof OutputFile.Bytes bytes) {
+            return new String(Base64.getDecoder().decode(bytes.base64()), StandardCharsets.UTF_8);
+        }
+        return "copy of " + ((OutputFile.Copy) file).source() + "\n";
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,104 @@
+package stele.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TimeZone;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import stele.testing.BuiltProject;
+import stele.testing.HtmlChecker;
+import stele.testing.Walk;
+
+/** The project's own guide: what a newcomer sees first. */
+class OwnSiteTest {
+
+    private static final Path PROJECT = Path.of("");
+
+    private static BuiltProject own;
+
+    @BeforeAll
+    static void build() {
+        own = BuiltProject.of(PROJECT, 2, paths -> paths);
+    }
+
+    @Test
+    void itBuildsWithoutASingleDiagnostic() {
+        assertThat(own.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void everyLanguageHasEveryTopic() {
+        var catalogue = own.site().catalogue();
+        assertThat(catalogue.topics()).hasSizeGreaterThanOrEqualTo(4 * 22);
+        assertThat(catalogue.topics())
+                .allSatisfy(
+                        topic -> assertThat(catalogue.alternates(topic.key())).hasSize(4));
+    }
+
+    @Test
+    void noLinkLeadsNowhere() {
+        assertThat(Walk.brokenLinks(own.files())).isEmpty();
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertThat(HtmlChecker.problems(own.pages())).isEmpty();
+    }
+
+    @Test
+    void everyLanguageShowsTheTenPhasesInOrder() {
+        for (var locale : own.site().locales()) {
+            var home = Jsoup.parse(Objects.requireNonNull(
+                    own.files().get(own.site().home(locale).value())));
+            assertThat(home.select("nav[aria-labelledby=stele-phases] ol > li, .phases ol > li"))
+                    .hasSize(10);
+        }
+    }
+
+    @Test
+    void everyLinkIsRelativeSoThatTheSiteWorksUnderAnyPath() {
+        own.pages()
+                .forEach((path, html) -> assertThat(Jsoup.parse(html).select("body [href^=/], body [src^=/]"))
+                        .as(path)
+                        .isEmpty());
+    }
+
+    /** Another language, another time zone, more threads, another order of the directory: the same bytes. */
+    @Test
+    void equalInputGivesEqualBytes() {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            var again = BuiltProject.of(PROJECT, 4, paths -> {
+                var shuffled = new ArrayList<>(paths);
+                Collections.shuffle(shuffled, new Random(20_261_121));
+                return shuffled;
+            });
+            assertThat(again.files()).isEqualTo(own.files());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyFileOfTheContentFolderIsUsed() throws IOException {
+        try (var files = Files.walk(PROJECT.resolve("content"))) {
+            var sources = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .count();
+            assertThat(own.site().catalogue().topics()).hasSize((int) sources);
+        }
+    }
+}
