@@ -1,0 +1,120 @@
+package stele.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads alerts: containers within a block quote, from their marker to the next one or to the end of the quote. */
+final class AlertParser extends AbstractBlockParser {
+
+    private static final int CODE_INDENT = 4;
+
+    private final Alert block;
+
+    private AlertParser(Alert.Kind kind) {
+        this.block = new Alert(kind);
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        boolean inCode = state.getActiveBlockParser() instanceof FencedCodeBlockParser;
+        boolean next = !inCode && state.getIndent() <= 1 && kindAt(state).isPresent();
+        return next ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+    }
+
+    private static Optional<Alert.Marker> markerAt(ParserState state) {
+        var line = state.getLine();
+        return Alert.Marker.at(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
+    }
+
+    private static Optional<Alert.Kind> kindAt(ParserState state) {
+        return markerAt(state).map(Alert.Marker::name).flatMap(Alert.Kind::of);
+    }
+
+    /** An alert starts on the first line of a quote, or after another alert. */
+    static final class Factory implements CustomBlockParserFactory {
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return Set.of(BlockQuoteParser.Factory.class);
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return Set.of(
+                    HeadingParser.Factory.class,
+                    FencedCodeBlockParser.Factory.class,
+                    HtmlBlockParser.Factory.class,
+                    ThematicBreakParser.Factory.class,
+                    ListBlockParser.Factory.class,
+                    IndentedCodeBlockParser.Factory.class);
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new AbstractBlockParserFactory(options) {
+                @Override
+                public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    return start(state, matched.getBlockParser().getBlock());
+                }
+            };
+        }
+
+        private static BlockStart start(ParserState state, Block parent) {
+            boolean first = parent instanceof BlockQuote
+                    && (parent.getFirstChild() == null || parent.getLastChild() instanceof Alert);
+            if (!first || state.getIndent() >= CODE_INDENT) {
+                return BlockStart.none();
+            }
+            return markerAt(state)
+                    .flatMap(marker -> Alert.Kind.of(marker.name())
+                            .map(kind -> BlockStart.of(new AlertParser(kind))
+                                    .atIndex(state.getNextNonSpaceIndex() + marker.length())))
+                    .orElse(BlockStart.none());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package stele.markdown;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a topic's Markdown holds.
+ *
+ * @param heading the first H1, wherever it stood; it is not in the article
+ * @param revised the date of the revision line under the heading, {@code yyyy-mm-dd}; the line is not in the article
+ * @param outline the other headings, in order
+ * @param links every link and image, in order; pieces of the article refer to them by index
+ * @param sections what navigation can be derived from, in order; text before the first heading is a section without title
+ * @param summary the first prose of the article as plain text, at most about 160 characters, cut at a word; may be empty
+ * @param anchors every id that a link may name as its fragment: the heading's and those in the article
+ */
+public record Body(
+        Optional<Heading> heading,
+        Optional<String> revised,
+        List<Heading> outline,
+        List<Link> links,
+        List<Section> sections,
+        Article article,
+        String summary,
+        List<String> anchors)
+        implements Serializable {
+
+    public Body {
+        outline = List.copyOf(outline);
+        links = List.copyOf(links);
+        sections = List.copyOf(sections);
+        anchors = List.copyOf(anchors);
+    }
+
+    /** The id that a link means by {@code fragment}, percent-decoded: ids that clash with the theme's are spelt otherwise. */
+    public Optional<String> anchor(String fragment) {
+        return Stream.of(fragment, Anchors.own(fragment))
+                .filter(anchors::contains)
+                .findFirst();
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 to 6
+     * @param id unique in the page
+     * @param text plain, blanks folded
+     */
+    public record Heading(int level, String id, String text) implements Serializable {}
+
+    /**
+     * A heading and what stands under it, as far as the topic tree is concerned.
+     *
+     * @param title plain text of the heading; empty for what stands before the first
+     * @param onlyList whether it is nothing but lists of topics: every item starts with a link and no prose stands beside
+     * @param items the list items that start with a link to a Markdown file or an asset id, at any depth
+     */
+    public record Section(String title, boolean onlyList, List<ListedLink> items) implements Serializable {
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A list item that starts with a link.
+     *
+     * @param link index into {@link Body#links}
+     * @param depth of the list it is in, from 0
+     */
+    public record ListedLink(int link, int depth) implements Serializable {}
+}

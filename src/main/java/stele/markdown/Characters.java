@@ -1,0 +1,66 @@
+package stele.markdown;
+
+/** Which characters HTML takes, and which are blank (HTML standard, sections 13.2.3.5 and 2.3). */
+final class Characters {
+
+    /** Stands in for what is no character. */
+    static final char REPLACEMENT = '\uFFFD';
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private Characters() {}
+
+    /** A control character or noncharacter: a parse error wherever it stands. */
+    static boolean isForbidden(char c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\f' || c >= 0x7F && c <= 0x9F;
+        return control || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+    }
+
+    static boolean isUnpairedSurrogate(CharSequence text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
+    /** HTML's own white space. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    }
+
+    /** White space or the no-break space, which authors and converters use to fill what is empty. */
+    static boolean isBlank(char c) {
+        return isSpace(c) || c == NO_BREAK_SPACE;
+    }
+
+    static boolean isSpace(CharSequence text) {
+        return text.chars().allMatch(c -> isSpace((char) c));
+    }
+
+    static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
+    /**
+     * Each run of blanks as one, none at the ends, nothing that HTML forbids; a run stays a no-break space where it holds
+     * nothing else.
+     */
+    static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        char pending = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                pending = c == NO_BREAK_SPACE && pending != ' ' ? NO_BREAK_SPACE : ' ';
+            } else if (!isForbidden(c)) {
+                if (pending != 0 && !folded.isEmpty()) {
+                    folded.append(pending);
+                }
+                pending = 0;
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package stele.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+import java.util.stream.Stream;
+import stele.config.SiteConfig.Trust;
+
+/** The Markdown that topics are written in: CommonMark, GitHub's tables, strikethrough, task lists and addresses, alerts. */
+final class Dialect {
+
+    /** Everything beyond CommonMark. */
+    private static final List<Extension> EXTENSIONS = List.of(
+            new CommonMark(),
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            TaskListExtension.create(),
+            AutolinkExtension.create(),
+            new TaskItems(),
+            new Alerts(),
+            new LinkMarks(),
+            new RawHtml());
+
+    private static final Dialect TRUSTED = new Dialect(options(EXTENSIONS));
+    private static final Dialect UNTRUSTED = new Dialect(options(with(EXTENSIONS, new HtmlBlocks())));
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    private Dialect(DataHolder options) {
+        this.parser = Parser.builder(options).build();
+        this.renderer = HtmlRenderer.builder(options).build();
+    }
+
+    static Dialect of(Trust trust) {
+        return trust == Trust.SAFE ? UNTRUSTED : TRUSTED;
+    }
+
+    /** CommonMark alone. */
+    static MutableDataSet commonMark() {
+        return options(List.of(new CommonMark()));
+    }
+
+    private static MutableDataSet options(List<Extension> extensions) {
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                // Which link may stay is judged when it is linked, not by its first letters.
+                .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                .toMutable();
+    }
+
+    private static List<Extension> with(List<Extension> extensions, Extension more) {
+        return Stream.concat(extensions.stream(), Stream.of(more)).toList();
+    }
+
+    /** The HTML of a reading's text, with marks, not yet cleaned. */
+    String html(Reading reading) {
+        var document = parser.parse(reading.manuscript().text());
+        reading.attachTo(document);
+        InlineHtml.settle(document, reading);
+        return renderer.render(document);
+    }
+}

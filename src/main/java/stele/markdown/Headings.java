@@ -1,0 +1,95 @@
+package stele.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The headings of an article: one for the page, and an outline without gaps below it. */
+final class Headings {
+
+    private Optional<Element> title = Optional.empty();
+    private final List<Element> others = new ArrayList<>();
+
+    private Headings() {}
+
+    /** Gives every heading of {@code body} an id, and those below the page's own a level that follows from the one before. */
+    static Headings settle(Element body) {
+        for (var heading : body.select(Html.HEADINGS)) {
+            adoptAnchor(heading);
+            if (Html.isEmpty(heading)) {
+                removeEmpty(heading);
+            }
+        }
+        var slugs = Anchors.settle(body);
+        var headings = new Headings();
+        for (var heading : body.select(Html.HEADINGS)) {
+            if (!heading.hasAttr("id")) {
+                heading.attr("id", slugs.ofHeading(PlainText.of(heading)));
+            }
+            headings.add(heading);
+        }
+        headings.settleLevels();
+        return headings;
+    }
+
+    /** The page's heading; it stands in the article until it is taken out. */
+    Optional<Element> title() {
+        return title;
+    }
+
+    static Body.Heading value(Element heading) {
+        return new Body.Heading(level(heading), heading.id(), PlainText.of(heading));
+    }
+
+    List<Body.Heading> outline() {
+        return others.stream().map(Headings::value).toList();
+    }
+
+    private void add(Element heading) {
+        if (title.isEmpty() && heading.nameIs("h1")) {
+            title = Optional.of(heading);
+        } else {
+            others.add(heading);
+        }
+    }
+
+    /** {@code ## <a name="x"></a>Y} is a heading with the id {@code x}. */
+    private static void adoptAnchor(Element heading) {
+        var anchor = heading.selectFirst("a[name]:not([href]),a[id]:not([href])");
+        if (anchor != null && !heading.hasAttr("id")) {
+            heading.attr("id", anchor.hasAttr("id") ? anchor.id() : anchor.attr("name"));
+            anchor.unwrap();
+        }
+    }
+
+    /** A heading without text is no heading; what it was the anchor of, it stays the anchor of. */
+    private static void removeEmpty(Element heading) {
+        if (heading.hasAttr("id")) {
+            heading.prependElement("a").attr("id", heading.id());
+        }
+        heading.unwrap();
+    }
+
+    /** Each level is one below that of the heading it stands under; the article begins below the page's own heading. */
+    private void settleLevels() {
+        Deque<Element> above = new ArrayDeque<>();
+        Deque<Integer> written = new ArrayDeque<>();
+        for (var heading : others) {
+            int level = Math.max(2, level(heading));
+            while (!written.isEmpty() && written.peek() >= level) {
+                written.pop();
+                above.pop();
+            }
+            heading.tagName("h" + (above.isEmpty() ? 2 : level(above.peek()) + 1));
+            written.push(level);
+            above.push(heading);
+        }
+    }
+
+    private static int level(Element heading) {
+        return heading.normalName().charAt(1) - '0';
+    }
+}

@@ -1,0 +1,74 @@
+package stele.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What kind of content the parts of an article are (HTML standard, section 3.2.5.2). */
+final class Html {
+
+    static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
+
+    private static final Set<String> BLOCKS = Vocabulary.words("""
+            address article aside blockquote caption col colgroup dd details div dl dt figcaption figure footer h1 h2 h3 h4
+            h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead tr ul""");
+
+    /** Blocks that hold text and no other blocks. */
+    private static final Set<String> TEXT_BLOCKS = Vocabulary.words("h1 h2 h3 h4 h5 h6 p pre summary");
+
+    private Html() {}
+
+    /** Every element within {@code body}, in order; a list of its own, so that the tree may be changed on the way. */
+    static List<Element> elements(Element body) {
+        var all = body.getAllElements();
+        return List.copyOf(all.subList(1, all.size()));
+    }
+
+    static boolean isHeading(Element element) {
+        return element.is(HEADINGS);
+    }
+
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    /** Whether an element holds what the one around it may hold. A link is none: a page may show it as a phrase. */
+    static boolean isTransparent(Element element) {
+        return element.is("del,ins,a:not([href])");
+    }
+
+    static boolean holdsOnlyText(Element element) {
+        return TEXT_BLOCKS.contains(element.normalName()) || !isBlock(element) && !isTransparent(element);
+    }
+
+    static boolean isList(Element element) {
+        return element.nameIs("ul") || element.nameIs("ol");
+    }
+
+    static boolean isAlert(Element element) {
+        return element.nameIs("div") && element.hasClass("alert");
+    }
+
+    /** White space between elements. */
+    static boolean isSpace(Node node) {
+        return node instanceof TextNode text && Characters.isSpace(text.getWholeText());
+    }
+
+    /** White space, or the no-break spaces that converters fill empty places with. */
+    static boolean isBlank(Node node) {
+        return node instanceof TextNode text && Characters.isBlank(text.getWholeText());
+    }
+
+    /** Whether there is nothing to read and nothing to see in an element. */
+    static boolean isEmpty(Element element) {
+        return Characters.isBlank(element.wholeText())
+                && element.selectFirst("img,input,hr,audio,video,iframe,svg,canvas,object,embed") == null;
+    }
+
+    /** Whether an element is empty and nothing links to it either. */
+    static boolean isHollow(Element element) {
+        return isEmpty(element) && element.selectFirst("[id]") == null;
+    }
+}

@@ -1,0 +1,99 @@
+package stele.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.LinkNode;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What raw tags within a line of text do to the Markdown between them. */
+final class InlineHtml {
+
+    private final Reading reading;
+    private boolean inLink;
+
+    private InlineHtml(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * An address within {@code <a href>…</a>} is that link's text and no link of its own; what stands between
+     * {@code <script>} and {@code </script>} goes with them.
+     */
+    static void settle(Node document, Reading reading) {
+        new InlineHtml(reading).visit(document);
+    }
+
+    private void visit(Node parent) {
+        if (parent instanceof Block) {
+            inLink = false;
+        }
+        if (reading.cleans()) {
+            removeHiddenChildren(parent);
+        }
+        for (Node child = parent.getFirstChild(), next; child != null; child = next) {
+            next = child.getNext();
+            if (inLink && (child instanceof AutoLink || child instanceof MailLink)) {
+                var text = new Text(((LinkNode) child).getChildChars());
+                child.insertBefore(text);
+                child.unlink();
+            } else {
+                tag(child).filter(tag -> tag.name().equals("a")).ifPresent(tag -> inLink = opensLink(tag));
+                visit(child);
+            }
+        }
+    }
+
+    private static boolean opensLink(Tag tag) {
+        return tag.is(Tag.Kind.START)
+                && tag.attributes().stream().anyMatch(it -> it.name().equals("href"));
+    }
+
+    private void removeHiddenChildren(Node parent) {
+        Set<String> unclosed = new HashSet<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            var name = tag(child)
+                    .filter(tag -> tag.is(Tag.Kind.START))
+                    .map(Tag::name)
+                    .filter(it -> Vocabulary.fate(it) == Vocabulary.Fate.REMOVED_WITH_CONTENT);
+            if (name.isPresent() && !unclosed.contains(name.get())) {
+                var end = endTag(child, name.get());
+                if (end.isPresent()) {
+                    unlinkBetween(child, end.get());
+                } else {
+                    unclosed.add(name.get());
+                }
+            }
+        }
+    }
+
+    private static Optional<Node> endTag(Node start, String name) {
+        for (Node node = start.getNext(); node != null; node = node.getNext()) {
+            if (tag(node)
+                    .filter(tag -> tag.is(Tag.Kind.END) && tag.name().equals(name))
+                    .isPresent()) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void unlinkBetween(Node start, Node end) {
+        for (Node node = start.getNext(), next; node != null && node != end; node = next) {
+            next = node.getNext();
+            node.unlink();
+        }
+    }
+
+    private static Optional<Tag> tag(Node node) {
+        return node instanceof HtmlInline
+                ? TagScanner.scan(BasedSequence.of(node.getChars())).stream().findFirst()
+                : Optional.empty();
+    }
+}

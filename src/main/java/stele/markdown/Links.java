@@ -1,0 +1,76 @@
+package stele.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The links and images of an article, numbered in order. */
+final class Links {
+
+    private final List<Link> links = new ArrayList<>();
+    private final Map<Element, Integer> indexes = new HashMap<>();
+
+    private Links() {}
+
+    static Links of(Element body, Reading reading) {
+        var links = new Links();
+        for (var element : body.select("a[href],img")) {
+            links.indexes.put(element, links.links.size());
+            links.links.add(element.nameIs("img") ? image(element, reading) : link(element, reading));
+        }
+        return links;
+    }
+
+    /**
+     * Ends links that are never closed with their block: an HTML parser opens a copy in each block that follows, and the rest
+     * of the page would be one link.
+     */
+    static void endUnclosed(Element body, Reading reading) {
+        Set<String> seen = new HashSet<>();
+        for (var element : body.select("a")) {
+            var mark = reading.mark(element);
+            if (mark != null && !seen.add(mark)) {
+                element.unwrap();
+            }
+        }
+    }
+
+    List<Link> all() {
+        return List.copyOf(links);
+    }
+
+    /** The index of the link or image that an element is. */
+    OptionalInt index(Element element) {
+        var index = indexes.get(element);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** Whether a link leads to a topic: to a Markdown file or to an asset id. */
+    boolean leadsToTopic(int index) {
+        var written = links.get(index).written().toLowerCase(Locale.ROOT);
+        if (written.startsWith("asset:") || written.startsWith("xref:")) {
+            return true;
+        }
+        var path = written.split("[?#]", 2)[0];
+        return path.endsWith(".md") && !path.contains("://");
+    }
+
+    private static Link link(Element a, Reading reading) {
+        return new Link(reading.position(a), Link.Kind.LINK, url(a.attr("href")), PlainText.of(a));
+    }
+
+    private static Link image(Element img, Reading reading) {
+        return new Link(reading.position(img), Link.Kind.IMAGE, url(img.attr("src")), Characters.fold(img.attr("alt")));
+    }
+
+    /** An URL may have blanks around it (HTML standard, section 2.4.1). */
+    private static String url(String written) {
+        return written.strip();
+    }
+}

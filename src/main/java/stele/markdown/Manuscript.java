@@ -1,0 +1,108 @@
+package stele.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+import stele.file.SourceFile;
+
+/** The Markdown of a topic without the characters that HTML forbids, and where each of its characters stands on disk. */
+final class Manuscript {
+
+    private final SourceFile file;
+    private final int bodyOffset;
+    private final int[] lineStarts;
+    /** For each character that was left out, the offset in {@link #text} before which it stood. */
+    private final int[] gaps;
+
+    private final String text;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Manuscript(SourceFile file, int bodyOffset) {
+        this.file = file;
+        this.bodyOffset = bodyOffset;
+        this.lineStarts = lineStarts(file.text());
+        var kept = new StringBuilder(file.text().length() - bodyOffset);
+        this.gaps = copyWithoutControls(kept);
+        this.text = kept.toString();
+    }
+
+    static Manuscript of(SourceFile file, int bodyOffset) {
+        return new Manuscript(file, bodyOffset);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What was wrong with its characters; at most one remark for each line. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Where the character at {@code offset} of {@link #text} stands in the author's file. */
+    Position position(int offset) {
+        return positionInFile(bodyOffset + offset + gapsUpTo(offset));
+    }
+
+    private Position positionInFile(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(file.path().toString(), line + 1, offset - lineStarts[line] + 1);
+    }
+
+    private int gapsUpTo(int offset) {
+        int low = 0;
+        int high = gaps.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gaps[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int[] copyWithoutControls(StringBuilder kept) {
+        var source = file.text();
+        var left = new ArrayList<Integer>();
+        int lineReported = 0;
+        for (int i = bodyOffset; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean unpaired = Characters.isUnpairedSurrogate(source, i);
+            if (!unpaired && !Characters.isForbidden(c)) {
+                kept.append(c);
+                continue;
+            }
+            if (unpaired || c == '\0') {
+                kept.append(Characters.REPLACEMENT);
+            } else {
+                left.add(kept.length());
+            }
+            var position = positionInFile(i);
+            if (position.line() > lineReported) {
+                lineReported = position.line();
+                diagnostics.add(remark(position, c));
+            }
+        }
+        return left.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Diagnostic remark(Position position, char c) {
+        var message = String.format(Locale.ROOT, "'U+%04X' is a character that HTML forbids", (int) c);
+        return Diagnostic.warning(position, "text/control-character", message).withHint("delete it");
+    }
+
+    private static int[] lineStarts(String text) {
+        var starts = new ArrayList<Integer>();
+        starts.add(0);
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,63 @@
+package stele.markdown;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import stele.config.SiteConfig.Trust;
+import stele.file.SourceFile;
+import stele.stage.Outcome;
+
+/** Turns the Markdown of a topic into what the rest of the site needs to know of it. */
+public final class MarkdownReader {
+
+    private MarkdownReader() {}
+
+    /**
+     * Reads a topic's text; the same input gives an equal outcome, on any thread.
+     *
+     * @param bodyOffset where the Markdown begins in {@link SourceFile#text}: after the front matter
+     * @param trust whether what could harm a reader is removed, with a diagnostic for each thing removed
+     * @return no body where the text oversteps a limit that keeps reading short
+     */
+    public static Outcome<Body> read(SourceFile file, int bodyOffset, Trust trust) {
+        var manuscript = Manuscript.of(file, bodyOffset);
+        var overstepped = Limits.overstepped(manuscript);
+        if (overstepped.isPresent()) {
+            return Outcome.failed(overstepped.get());
+        }
+        var reading = new Reading(manuscript, trust);
+        var article = tidied(Dialect.of(trust).html(reading), reading);
+        var body = body(article, reading);
+        return Outcome.of(body, reading.diagnostics());
+    }
+
+    private static Element tidied(String html, Reading reading) {
+        var body = Parser.parseBodyFragment(html, "").body();
+        reading.takeMarks(body);
+        Links.endUnclosed(body, reading);
+        if (reading.cleans()) {
+            Cleaner.clean(body, reading);
+            Structure.repair(body);
+        }
+        Noise.remove(body);
+        return body;
+    }
+
+    private static Body body(Element article, Reading reading) {
+        var headings = Headings.settle(article);
+        var anchors = Anchors.of(article);
+        var revised = RevisionLine.take(article, headings.title());
+        var heading = headings.title().map(Headings::value);
+        headings.title().ifPresent(Element::remove);
+        Noise.remove(article);
+        var links = Links.of(article, reading);
+        return new Body(
+                heading,
+                revised,
+                headings.outline(),
+                links.all(),
+                Sections.of(article, links),
+                ArticleWriter.write(article, links, reading),
+                Summary.of(article),
+                anchors);
+    }
+}

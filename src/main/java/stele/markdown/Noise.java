@@ -1,0 +1,53 @@
+package stele.markdown;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Removes what converters leave behind: comments, empty paragraphs and spans, wrappers that wrap nothing in particular. */
+final class Noise {
+
+    private Noise() {}
+
+    static void remove(Element body) {
+        body.nodeStream(Comment.class).toList().forEach(Node::remove);
+        var elements = Html.elements(body);
+        // From the innermost out, so that a wrapper is judged by what is left in it.
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            element(elements.get(i));
+        }
+    }
+
+    private static void element(Element element) {
+        boolean bare = element.attributesSize() == 0;
+        if (element.nameIs("p") && Html.isHollow(element)) {
+            element.remove();
+        } else if (element.nameIs("span") && bare) {
+            span(element);
+        } else if (element.nameIs("div") && bare) {
+            div(element);
+        }
+    }
+
+    private static void span(Element span) {
+        var parent = span.parent();
+        boolean amongBlocks = parent != null && parent.children().stream().anyMatch(Html::isBlock);
+        if (amongBlocks && Html.isHollow(span)) {
+            span.remove();
+        } else {
+            span.unwrap();
+        }
+    }
+
+    private static void div(Element div) {
+        if (Html.isHollow(div)) {
+            div.remove();
+        } else if (div.childNodes().stream().allMatch(Noise::isBlockOrBlank)) {
+            div.unwrap();
+        }
+    }
+
+    private static boolean isBlockOrBlank(Node node) {
+        return node instanceof Element element ? Html.isBlock(element) : Html.isBlank(node);
+    }
+}

@@ -1,0 +1,134 @@
+package stele.markdown;
+
+import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import stele.config.SiteConfig.Trust;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Position;
+
+/**
+ * One topic while it is being read: where its text came from, what was noticed on the way, and the marks that tie rendered
+ * elements to the text.
+ *
+ * <p>A mark travels through the rendered HTML as an attribute whose name does not occur in the author's text, so that nobody
+ * can forge one.
+ */
+final class Reading {
+
+    /** Where the renderers find the reading of the document they render. */
+    private static final NullableDataKey<Reading> KEY = new NullableDataKey<>("READING");
+
+    private static final char PLACE = '@';
+    private static final char WORD = '=';
+
+    private final Manuscript manuscript;
+    private final Trust trust;
+    private final String markName;
+    private final Map<Element, String> marks = new HashMap<>();
+    private final Set<Diagnostic> diagnostics;
+
+    Reading(Manuscript manuscript, Trust trust) {
+        this.manuscript = manuscript;
+        this.trust = trust;
+        this.markName = unusedName(manuscript.text());
+        this.diagnostics = new LinkedHashSet<>(manuscript.diagnostics());
+    }
+
+    private static String unusedName(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var name = "stele-mark";
+        while (lower.contains(name)) {
+            name += "-";
+        }
+        return name;
+    }
+
+    /** The reading that the document being rendered belongs to. */
+    static Reading of(LinkResolverBasicContext context) {
+        return Objects.requireNonNull(KEY.get(context.getDocument()), "document without a reading");
+    }
+
+    void attachTo(Document document) {
+        document.set(KEY, this);
+    }
+
+    boolean cleans() {
+        return trust == Trust.SAFE;
+    }
+
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** The name of the attribute that is a mark. */
+    String markName() {
+        return markName;
+    }
+
+    /** The value of a mark that says where in the text its element begins. */
+    String place(int offset) {
+        return PLACE + Integer.toString(offset);
+    }
+
+    /** The mark of an element of ours that is titled with the theme's word for {@code key}. */
+    String titled(String key) {
+        return markName + "=\"" + WORD + key + "\"";
+    }
+
+    /** Takes the marks out of the rendered HTML and keeps them in mind. */
+    void takeMarks(Element body) {
+        for (var element : body.getAllElements()) {
+            if (element.hasAttr(markName)) {
+                marks.put(element, element.attr(markName));
+                element.removeAttr(markName);
+            }
+        }
+    }
+
+    /** The mark of an element, which its copies have too. */
+    @Nullable
+    String mark(Element element) {
+        return marks.get(element);
+    }
+
+    /** The key of the theme's word that an element of ours is titled with. */
+    Optional<String> titleOf(Element element) {
+        return Optional.ofNullable(marks.get(element))
+                .filter(mark -> mark.charAt(0) == WORD)
+                .map(mark -> mark.substring(1));
+    }
+
+    /** Where in the author's file an element begins, or the nearest around it of which that is known. */
+    Position position(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            var mark = marks.get(at);
+            if (mark != null && mark.charAt(0) == PLACE) {
+                return manuscript.position(Integer.parseInt(mark, 1, mark.length(), 10));
+            }
+        }
+        return manuscript.position(0);
+    }
+
+    void warn(int offset, String rule, String fact, String hint) {
+        warn(manuscript.position(offset), rule, fact, hint);
+    }
+
+    void warn(Position position, String rule, String fact, String hint) {
+        diagnostics.add(Diagnostic.warning(position, rule, fact).withHint(hint));
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics.stream().sorted().toList();
+    }
+}

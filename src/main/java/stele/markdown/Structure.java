@@ -1,0 +1,178 @@
+package stele.markdown;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Makes of any tree of allowed elements one that HTML allows, without losing text: what may not stand where it stands is
+ * unwrapped, wrapped or renamed.
+ */
+final class Structure {
+
+    private static final Map<String, Integer> ORDER_IN_TABLE =
+            Map.of("caption", 0, "colgroup", 1, "thead", 2, "tbody", 3, "tfoot", 4);
+
+    private Structure() {}
+
+    static void repair(Element body) {
+        List<Consumer<Element>> repairs =
+                List.of(Structure::inline, Structure::blockInText, Structure::list, Structure::table, Structure::other);
+        repairs.forEach(repair -> Html.elements(body).forEach(repair));
+    }
+
+    /** A word or phrase that holds blocks marks nothing. */
+    private static void inline(Element element) {
+        boolean phrase = !Html.isBlock(element) && !Html.isTransparent(element) && !element.nameIs("a");
+        if (phrase && Html.elements(element).stream().anyMatch(Html::isBlock)) {
+            element.unwrap();
+        }
+    }
+
+    /** A block within a heading, a paragraph or a link is only its text. */
+    private static void blockInText(Element element) {
+        var around = element.parent();
+        while (around != null && Html.isTransparent(around)) {
+            around = around.parent();
+        }
+        if (around == null || around.nameIs("body") || !Html.holdsOnlyText(around) || !Html.isBlock(element)) {
+            return;
+        }
+        if (!around.nameIs("summary") || !Html.isHeading(element)) {
+            element.before(" ");
+            element.unwrap();
+        }
+    }
+
+    private static void list(Element element) {
+        boolean inList = element.parent() != null && Html.isList(element.parent());
+        if (element.nameIs("li") && !inList) {
+            wrapItems(element);
+        } else if (Html.isList(element)) {
+            adoptStrays(element);
+        } else if (element.nameIs("dl") && !isDefinitionList(element)) {
+            element.tagName("div");
+        } else if (isTermOrDefinition(element)
+                && element.parent() != null
+                && !element.parent().nameIs("dl")) {
+            element.tagName("div");
+        }
+    }
+
+    /** Items without a list get one. */
+    private static void wrapItems(Element first) {
+        var list = new Element("ul");
+        first.before(list);
+        for (Node node = first; node != null && (isItem(node) || Html.isSpace(node)); node = list.nextSibling()) {
+            list.appendChild(node);
+        }
+    }
+
+    /** What stands in a list outside its items belongs to the item before it. */
+    private static void adoptStrays(Element list) {
+        Element item = null;
+        for (var node : List.copyOf(list.childNodes())) {
+            if (isItem(node)) {
+                item = (Element) node;
+            } else if (!Html.isSpace(node)) {
+                if (item == null) {
+                    item = new Element("li");
+                    node.before(item);
+                }
+                item.appendChild(node);
+            }
+        }
+        if (item == null) {
+            list.unwrap();
+        }
+    }
+
+    private static boolean isItem(Node node) {
+        return node instanceof Element element && element.nameIs("li");
+    }
+
+    private static boolean isTermOrDefinition(Element element) {
+        return element.nameIs("dt") || element.nameIs("dd");
+    }
+
+    private static boolean isDefinitionList(Element list) {
+        boolean nothingElse = list.childNodes().stream()
+                .allMatch(it -> it instanceof Element element ? isTermOrDefinition(element) : Html.isSpace(it));
+        var parts = list.children();
+        return nothingElse
+                && !parts.isEmpty()
+                && parts.get(0).nameIs("dt")
+                && parts.get(parts.size() - 1).nameIs("dd");
+    }
+
+    private static void table(Element element) {
+        if (element.nameIs("tr") && element.childrenSize() == 0) {
+            element.remove();
+        } else if (element.nameIs("table")) {
+            arrange(element);
+        } else if (element.nameIs("colgroup") && element.childrenSize() > 0) {
+            element.removeAttr("span");
+        } else if (Html.isHeading(element) && element.closest("th,dt,address") != null) {
+            element.tagName("p");
+        }
+    }
+
+    private static void arrange(Element table) {
+        if (table.selectFirst("th,td") == null) {
+            table.unwrap();
+            return;
+        }
+        var captions = table.select("> caption");
+        for (var further : captions.subList(Math.min(1, captions.size()), captions.size())) {
+            captions.get(0).appendText(" ").insertChildren(-1, further.childNodesCopy());
+            further.remove();
+        }
+        var parts = List.copyOf(table.children());
+        var ordered = parts.stream()
+                .sorted(Comparator.comparing(it -> ORDER_IN_TABLE.getOrDefault(it.normalName(), 0)))
+                .toList();
+        if (!ordered.equals(parts)) {
+            ordered.forEach(table::appendChild);
+        }
+    }
+
+    private static void other(Element element) {
+        var parent = element.parent();
+        if (parent == null) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "a" ->
+                unwrapUnless(
+                        element, parent.closest("a") == null && (element.hasAttr("href") || element.hasAttr("id")));
+            case "bdo" -> unwrapUnless(element, element.hasAttr("dir"));
+            case "time" -> unwrapUnless(element, element.hasAttr("datetime"));
+            case "rt", "rp" -> unwrapUnless(element, parent.nameIs("ruby"));
+            case "details" -> divUnless(element, element.selectFirst("> summary:first-child") != null);
+            case "summary" -> divUnless(element, parent.nameIs("details") && element.elementSiblingIndex() == 0);
+            case "figcaption" ->
+                divUnless(element, parent.nameIs("figure") && element.equals(parent.selectFirst("> figcaption")));
+            case "li" -> {
+                if (!parent.nameIs("ol")) {
+                    element.removeAttr("value");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void unwrapUnless(Element element, boolean valid) {
+        if (!valid) {
+            element.unwrap();
+        }
+    }
+
+    private static void divUnless(Element element, boolean valid) {
+        if (!valid) {
+            element.tagName("div").removeAttr("open");
+        }
+    }
+}
