@@ -95,7 +95,12 @@ final class BuildCommand implements Callable<Integer> {
             var site = read.value().orElseThrow();
             reporter.diagnose(pipeline.check(site));
             reporter.time("checked");
-            publish(publisher, pipeline, site, theme.value().get(), reporter);
+            if (reporter.exitCode() == ExitCode.INPUT_OUTPUT) {
+                // What cannot be read for a moment must not be taken for gone.
+                reporter.unpublished();
+            } else {
+                publish(publisher, pipeline, site, theme.value().get(), reporter);
+            }
             return reporter.exitCode();
         }
     }

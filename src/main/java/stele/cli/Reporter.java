@@ -84,6 +84,11 @@ final class Reporter implements Progress {
         }
     }
 
+    /** Says that nothing was published because something could not be read. */
+    void unpublished() {
+        err.println("stele: nothing was published, since some files could not be read; the last site is as it was");
+    }
+
     void summarise(Site site, int pages, Published published) {
         clearProgress();
         if (quiet) {

@@ -3,13 +3,14 @@ package stele.markdown;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
 
 /**
  * What a topic's Markdown holds.
  *
- * @param heading the first H1, wherever it stood; it is not in the article
- * @param revised the date of the revision line under the heading, {@code yyyy-mm-dd}; the line is not in the article
+ * @param h1 the first H1, wherever it stood; it is not in the article
+ * @param revisionDate the date of the revision line under the heading, {@code yyyy-mm-dd}; the line is not in the article
  * @param outline the other headings, in order
  * @param links every link and image, in order; pieces of the article refer to them by index
  * @param sections what navigation can be derived from, in order; text before the first heading is a section without title
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  * @param anchors every id that a link may name as its fragment: the heading's and those in the article
  */
 public record Body(
-        Optional<Heading> heading,
-        Optional<String> revised,
+        @Nullable Heading h1,
+        @Nullable String revisionDate,
         List<Heading> outline,
         List<Link> links,
         List<Section> sections,
@@ -26,6 +27,18 @@ public record Body(
         String summary,
         List<String> anchors)
         implements Serializable {
+
+    public Body(
+            Optional<Heading> heading,
+            Optional<String> revised,
+            List<Heading> outline,
+            List<Link> links,
+            List<Section> sections,
+            Article article,
+            String summary,
+            List<String> anchors) {
+        this(heading.orElse(null), revised.orElse(null), outline, links, sections, article, summary, anchors);
+    }
 
     public Body {
         outline = List.copyOf(outline);
@@ -39,6 +52,16 @@ public record Body(
         return Stream.of(fragment, Anchors.own(fragment))
                 .filter(anchors::contains)
                 .findFirst();
+    }
+
+    /** The heading of the page. */
+    public Optional<Heading> heading() {
+        return Optional.ofNullable(h1);
+    }
+
+    /** The revision date, {@code yyyy-mm-dd}. */
+    public Optional<String> revised() {
+        return Optional.ofNullable(revisionDate);
     }
 
     /**

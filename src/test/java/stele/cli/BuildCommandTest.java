@@ -110,6 +110,19 @@ class BuildCommandTest {
     }
 
     @Test
+    void whatCannotBeReadIsNamedAndTheLastSiteStaysAsItWas() throws IOException {
+        build();
+        var before = times();
+        write("content/fr-FR/a.md", topic("a1") + "More.\n");
+        Files.createDirectories(site.resolve("content/fr-FR"));
+        Files.writeString(site.resolve("not-a-folder"), "");
+        write("site.yaml", "locales: [fr-FR, de-DE]\ncontent: [content, not-a-folder]\n");
+        assertThat(build()).isNotZero();
+        assertThat(err).contains("not-a-folder");
+        assertThat(times()).isEqualTo(before);
+    }
+
+    @Test
     void twoTopicsWithOneAddressAreReportedBeforeAnythingIsWritten() throws IOException {
         write("content/fr-FR/A.md", topic("a2"));
         assertThat(build()).isNotZero();
