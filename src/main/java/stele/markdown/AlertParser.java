@@ -17,6 +17,7 @@ import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Optional;
@@ -105,8 +106,8 @@ final class AlertParser extends AbstractBlockParser {
         }
 
         private static BlockStart start(ParserState state, Block parent) {
-            boolean first = parent instanceof BlockQuote
-                    && (parent.getFirstChild() == null || parent.getLastChild() instanceof Alert);
+            var last = parent.getLastChildAnyNot(BlankLine.class);
+            boolean first = parent instanceof BlockQuote && (last == null || last instanceof Alert);
             if (!first || state.getIndent() >= CODE_INDENT) {
                 return BlockStart.none();
             }

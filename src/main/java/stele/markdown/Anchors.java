@@ -47,7 +47,7 @@ final class Anchors {
         }
         for (var slot : body.select("a[href][id],img[id]")) {
             // What stands for a link or an image in the page is decided later, and may have no room for an id.
-            slot.before(new Element("a").attr("id", slot.id()));
+            slot.before(new Element("span").attr("id", slot.id()));
             slot.removeAttr("id");
         }
         return slugs;

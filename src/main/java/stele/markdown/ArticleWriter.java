@@ -93,11 +93,17 @@ final class ArticleWriter implements NodeVisitor {
         html.append('<').append(element.normalName());
         attributes(element, html);
         html.append('>');
-        if (element.nameIs("pre") && element.wholeText().startsWith("\n")) {
+        if (element.nameIs("pre") && startsWithLineEnd(element)) {
             // A parser drops the first line end after <pre>.
             html.append('\n');
         }
         reading.titleOf(element).ifPresent(this::title);
+    }
+
+    private static boolean startsWithLineEnd(Element element) {
+        return element.childNodeSize() > 0
+                && element.childNode(0) instanceof TextNode text
+                && text.getWholeText().startsWith("\n");
     }
 
     private static boolean isVerbatim(Element element) {

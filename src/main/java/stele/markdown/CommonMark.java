@@ -1,6 +1,7 @@
 package stele.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -53,6 +54,10 @@ final class CommonMark implements Parser.ParserExtension, HtmlRenderer.HtmlRende
         /** Section 6.1: line ends are blanks, and one blank goes at either end if there is one at both. */
         private static String content(Code node) {
             var text = node.getText().toString().replace('\n', ' ');
+            if (node.getAncestorOfType(TableCell.class) != null) {
+                // GitHub's tables: a bar in a cell is always escaped, within code, too.
+                text = text.replace("\\|", "|");
+            }
             boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
             return padded ? text.substring(1, text.length() - 1) : text;
         }

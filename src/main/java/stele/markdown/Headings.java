@@ -68,7 +68,7 @@ final class Headings {
     /** A heading without text is no heading; what it was the anchor of, it stays the anchor of. */
     private static void removeEmpty(Element heading) {
         if (heading.hasAttr("id")) {
-            heading.prependElement("a").attr("id", heading.id());
+            heading.prependElement("span").attr("id", heading.id());
         }
         heading.unwrap();
     }

@@ -12,8 +12,8 @@ final class Html {
     static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
 
     private static final Set<String> BLOCKS = Vocabulary.words("""
-            address article aside blockquote caption col colgroup dd details div dl dt figcaption figure footer h1 h2 h3 h4
-            h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead tr ul""");
+            address article aside blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4
+            h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul""");
 
     /** Blocks that hold text and no other blocks. */
     private static final Set<String> TEXT_BLOCKS = Vocabulary.words("h1 h2 h3 h4 h5 h6 p pre summary");

@@ -2,12 +2,10 @@ package stele.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The links and images of an article, numbered in order. */
@@ -28,15 +26,21 @@ final class Links {
     }
 
     /**
-     * Ends links that are never closed with their block: an HTML parser opens a copy in each block that follows, and the rest
-     * of the page would be one link.
+     * Of a link that crosses blocks or is never closed, an HTML parser makes a copy in each block that follows, and the rest
+     * of the page would be one link: leaves only the first that has a text.
      */
     static void endUnclosed(Element body, Reading reading) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Element> kept = new HashMap<>();
         for (var element : body.select("a")) {
             var mark = reading.mark(element);
-            if (mark != null && !seen.add(mark)) {
+            var before = mark == null ? null : kept.get(mark);
+            if (before != null && !Html.isEmpty(before)) {
                 element.unwrap();
+            } else if (mark != null) {
+                kept.put(mark, element);
+                if (before != null) {
+                    before.unwrap();
+                }
             }
         }
     }

@@ -150,8 +150,13 @@ final class Structure {
                         element, parent.closest("a") == null && (element.hasAttr("href") || element.hasAttr("id")));
             case "bdo" -> unwrapUnless(element, element.hasAttr("dir"));
             case "time" -> unwrapUnless(element, element.hasAttr("datetime"));
+            case "dfn" -> unwrapUnless(element, parent.closest("dfn") == null);
+            case "ruby" ->
+                unwrapUnless(element, element.selectFirst("> rt:last-child") != null && endsWithElement(element));
             case "rt", "rp" -> unwrapUnless(element, parent.nameIs("ruby"));
-            case "details" -> divUnless(element, element.selectFirst("> summary:first-child") != null);
+            case "address" -> divUnless(element, element.selectFirst("address address,article,aside,section") == null);
+            case "details" ->
+                divUnless(element, element.selectFirst("> summary:first-child") != null && startsWithElement(element));
             case "summary" -> divUnless(element, parent.nameIs("details") && element.elementSiblingIndex() == 0);
             case "figcaption" ->
                 divUnless(element, parent.nameIs("figure") && element.equals(parent.selectFirst("> figcaption")));
@@ -162,6 +167,18 @@ final class Structure {
             }
             default -> {}
         }
+    }
+
+    private static boolean startsWithElement(Element parent) {
+        var first =
+                parent.childNodes().stream().filter(node -> !Html.isSpace(node)).findFirst();
+        return first.filter(Element.class::isInstance).isPresent();
+    }
+
+    private static boolean endsWithElement(Element parent) {
+        var last =
+                parent.childNodes().stream().filter(node -> !Html.isSpace(node)).reduce((one, other) -> other);
+        return last.filter(Element.class::isInstance).isPresent();
     }
 
     private static void unwrapUnless(Element element, boolean valid) {

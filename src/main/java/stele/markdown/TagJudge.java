@@ -53,22 +53,15 @@ final class TagJudge {
     }
 
     private void unclosed(Tag tag) {
-        boolean comment = html.startsWith("<!--", tag.start());
-        if (comment && reading.manuscript().text().indexOf("-->", offset(tag)) >= 0) {
-            // It is closed beyond a blank line: what Markdown made of the lines between is still within the comment.
-            judged.append(text(tag));
-        } else if (comment) {
-            reading.warn(
-                    offset(tag),
-                    "html/unclosed",
-                    "'<!--' is never closed: what follows it is removed",
-                    "close it with '-->'");
+        if (html.startsWith("<!--", tag.start())) {
+            boolean block = html.substring(0, tag.start()).isBlank();
+            var fact = block
+                    ? "'<!--' is never closed: all that follows it is removed"
+                    : "'<!--' is not closed before a blank line: what follows it up to there is removed";
+            reading.warn(offset(tag), "html/unclosed", fact, "close it with '-->'");
         } else {
-            reading.warn(
-                    offset(tag),
-                    "html/unclosed",
-                    "'" + shown(tag) + "' is not closed: it is shown as text",
-                    "close it with '>'");
+            var fact = "'" + shown(tag) + "' is not closed: it is shown as text";
+            reading.warn(offset(tag), "html/unclosed", fact, "close it with '>'");
             judged.append(escaped(tag));
         }
     }

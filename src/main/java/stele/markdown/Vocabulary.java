@@ -11,7 +11,7 @@ final class Vocabulary {
 
     private static final Set<String> KEPT = words("""
             a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl
-            dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rp rt ruby s samp
+            dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp
             section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr""");
 
     /** Obsolete, or with a meaning that belongs to the page around the article: what stands in for them. */
@@ -19,6 +19,8 @@ final class Vocabulary {
             Map.entry("acronym", "abbr"),
             Map.entry("center", "div"),
             Map.entry("dir", "ul"),
+            Map.entry("footer", "div"),
+            Map.entry("header", "div"),
             Map.entry("hgroup", "div"),
             Map.entry("listing", "pre"),
             Map.entry("main", "div"),

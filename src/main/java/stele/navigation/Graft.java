@@ -128,8 +128,7 @@ final class Graft {
     }
 
     private boolean isUnfiled(Draft node, Draft parent) {
-        boolean underTopic = parent.place.destination().topic().isPresent();
-        return loose.contains(node) && node.parent == root && underTopic && !parent.isWithin(node);
+        return loose.contains(node) && node.parent == root && parent != root && !parent.isWithin(node);
     }
 
     private boolean isLacked(NavNode theirs) {

@@ -64,7 +64,7 @@ public record NavView(
      * A line of the sidebar.
      *
      * @param current whether this is the topic of the page
-     * @param open whether the topic of the page is here or further down; only then are the children given
+     * @param open whether the children are given: the topic of the page is here or further down, or no page opens it
      * @param parent whether there are children, given or not
      */
     public record Branch(Place place, boolean current, boolean open, boolean parent, List<Branch> children)

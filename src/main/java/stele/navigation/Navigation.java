@@ -77,7 +77,7 @@ public final class Navigation {
 
     /** What a page shows that has no place in the tree: the first level; the second too where the first is one place. */
     public NavView home() {
-        return NavView.outside(branches(seats, seats.size() == 1 ? seats : List.of(), Optional.empty()));
+        return NavView.outside(sidebar(seats, seats.size() == 1 ? seats : List.of(), Optional.empty()));
     }
 
     /** What the page of {@code topic} shows. */
@@ -93,7 +93,7 @@ public final class Navigation {
         return new NavView(
                 seat.breadcrumbs(),
                 rerooted.flatMap(Seat::up).orElse(null),
-                branches(rerooted.map(List::of).orElse(seats), path, Optional.of(seat)),
+                sidebar(rerooted.map(List::of).orElse(seats), path, Optional.of(seat)),
                 seat.guide().map(guide -> guide(guide, path)).orElse(null),
                 readingOrder.before(seat).orElse(null),
                 readingOrder.after(seat).orElse(null),
@@ -101,16 +101,8 @@ public final class Navigation {
                 others.stream().map(Seat::breadcrumbs).toList());
     }
 
-    /** Lines for {@code siblings}; those on the {@code path} are open. */
-    private static List<Branch> branches(List<Seat> siblings, List<Seat> path, Optional<Seat> current) {
-        return siblings.stream()
-                .map(seat -> {
-                    boolean open = path.contains(seat);
-                    boolean here = current.filter(seat::equals).isPresent();
-                    var children = open ? branches(seat.children(), path, current) : List.<Branch>of();
-                    return new Branch(seat.place(), here, open, !seat.children().isEmpty(), children);
-                })
-                .toList();
+    private List<Branch> sidebar(List<Seat> siblings, List<Seat> path, Optional<Seat> current) {
+        return new Sidebar(locale, path, current).branches(siblings);
     }
 
     private static NavView.Guide guide(Seat guide, List<Seat> path) {

@@ -1,7 +1,6 @@
 package stele.navigation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +12,16 @@ final class Seat {
 
     private final Place place;
     private final @Nullable Seat parent;
+    private final List<Place> steps;
     private final List<Seat> children = new ArrayList<>();
 
     Seat(NavNode node, @Nullable Seat parent) {
         this.place = node.place();
         this.parent = parent;
+        this.steps = node.children().stream()
+                .map(NavNode::place)
+                .filter(child -> child.phase() > 0)
+                .toList();
         node.children().forEach(child -> children.add(new Seat(child, this)));
     }
 
@@ -30,7 +34,7 @@ final class Seat {
     }
 
     List<Seat> children() {
-        return Collections.unmodifiableList(children);
+        return children;
     }
 
     /** This seat and all below it, in reading order. */
@@ -54,14 +58,11 @@ final class Seat {
 
     /** The numbered places below, if this is a guide. */
     List<Place> steps() {
-        return children.stream()
-                .map(Seat::place)
-                .filter(step -> step.phase() > 0)
-                .toList();
+        return steps;
     }
 
     boolean isGuide() {
-        return !steps().isEmpty();
+        return !steps.isEmpty();
     }
 
     /** The innermost guide that this seat is in, or is. */

@@ -25,6 +25,7 @@ public record Toc(List<Entry> entries) implements Serializable {
      * An entry, with its own {@code items}. Texts are without surrounding blanks, and never blank.
      *
      * @param position of the entry's first key
+     * @param label see {@link #name}
      * @param pages {@code topicUid}, {@code uid}, {@code topicHref} and {@code href}, in this order: the first that leads to
      *     a topic is the entry's own page
      * @param nested {@code tocHref} and {@code href}, in this order: the first that names a table of contents brings its

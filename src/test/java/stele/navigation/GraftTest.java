@@ -68,6 +68,41 @@ class GraftTest {
     }
 
     @Test
+    void whatOurAuthorsLeftOutStaysOutUnderALentTopicToo() {
+        site.topics("fr-FR", "a.md", "b.md", "c.md").topics("de-DE", "a.md", "c.md");
+        site.toc("fr-FR", "toc.yml", "- href: a.md\n- href: b.md\n  items:\n  - href: c.md\n");
+        site.toc("de-DE", "toc.yml", "- href: a.md\n");
+        assertThat(site.tree("de-DE")).isEqualTo("a\nb (fr-FR) @fr-FR\n");
+    }
+
+    @Test
+    void aLentTopicBringsTheLinksOfTheLanguageThatLentItAlone() {
+        site.topics("fr-FR", "a.md", "b.md").topics("es-ES", "a.md", "b.md").topics("de-DE", "a.md");
+        site.toc("fr-FR", "toc.yml", "- href: a.md\n- href: b.md\n  items:\n  - href: https://example.org/fr\n");
+        site.toc("es-ES", "toc.yml", "- href: a.md\n- href: b.md\n  items:\n  - href: https://example.org/es\n");
+        site.toc("de-DE", "toc.yml", "- href: a.md\n");
+        assertThat(site.tree("de-DE")).isEqualTo("a\nb (fr-FR) @fr-FR\n  https://example.org/fr (fr-FR) ^\n");
+    }
+
+    @Test
+    void aTopicIsLentOnceUnderTheNearestPlaceOfItsParent() {
+        site.topics("fr-FR", "p.md", "q.md", "x.md").topics("de-DE", "p.md", "q.md");
+        site.toc("fr-FR", "toc.yml", "- href: p.md\n  items:\n  - href: x.md\n");
+        site.toc("de-DE", "toc.yml", "- href: q.md\n  items:\n  - href: p.md\n- href: p.md\n");
+        assertThat(site.tree("de-DE")).isEqualTo("q\n  p\np\n  x (fr-FR) @fr-FR\n");
+    }
+
+    @Test
+    void aHeadingOfAnotherLanguageIsNotLentForTopicsOfOursAlone() {
+        site.topics("fr-FR", "a.md", "b.md").toc("fr-FR", "toc.yml", "- name: Titre\n  items:\n  - href: b.md\n");
+        site.topic("de-DE", "a.md", "A", list("", "c.md C")).topics("de-DE", "b.md", "c.md");
+        assertThat(site.tree("de-DE")).isEqualTo("A\n  C\nb\n");
+        site.topics("fr-FR", "d.md");
+        site.toc("fr-FR", "z/toc.yml", "- name: Autre\n  items:\n  - href: ../b.md\n  - href: ../d.md\n");
+        assertThat(site.tree("de-DE")).isEqualTo("A\n  C\nAutre (fr-FR) /\n  b\n  d (fr-FR) @fr-FR\n");
+    }
+
+    @Test
     void headingsLinksAndGapsComeOnlyWithATopicThatIsLacked() {
         site.topics("fr-FR", "a.md", "b.md", "c.md").topics("de-DE", "a.md");
         site.toc("fr-FR", "toc.yml", """
@@ -84,6 +119,8 @@ class GraftTest {
                   - name: Trou
                     href: trou2.md
                   - name: Titre
+                    items:
+                    - name: Sous-titre
                 - name: Groupe
                   items:
                   - href: a.md
@@ -186,6 +223,13 @@ class GraftTest {
         site.topic("fr-FR", "a.md", "A", list("", "b.md B")).topics("fr-FR", "b.md", "m.md");
         site.topic("de-DE", "a.md", "A", list("", "b.md B")).topics("de-DE", "b.md", "k.md", "z.md");
         assertThat(site.tree("de-DE")).isEqualTo("A\n  B\nk\nz\nm (fr-FR) @fr-FR\n");
+    }
+
+    @Test
+    void aPartThatIsLackedStandsBeforeOurLooseTopics() {
+        site.topic("fr-FR", "m.md", "M", list("", "n.md N")).topics("fr-FR", "n.md");
+        site.topic("de-DE", "a.md", "A", list("", "b.md B")).topics("de-DE", "b.md", "k.md");
+        assertThat(site.tree("de-DE")).isEqualTo("A\n  B\nM (fr-FR) @fr-FR\n  N (fr-FR) @fr-FR\nk\n");
     }
 
     @Test

@@ -70,7 +70,7 @@ class NavigationTest {
     }
 
     @Test
-    void theSidebarOpensTheWayToThePageAndNothingElse() {
+    void theSidebarOpensTheWayToThePageAndWhatNoPageOpens() {
         assertThat(sidebar(around("apres.md").sidebar()))
                 .isEqualTo("-Produit\n  avant\n +Guide\n >apres\n   p1b\n   Web\n fin\n");
     }
@@ -83,7 +83,8 @@ class NavigationTest {
                          -Phase 1 : un
                           >p1a
                            p1b
-                         +Phase 2 : deux
+                         -Phase 2 : deux
+                           p2a
                           Phase 4 : quatre
                           Phase 10 : dix
                         """);
@@ -94,6 +95,25 @@ class NavigationTest {
     void whatLiesAboveTheGuideIsTheNearestThatCanBeOpened() {
         assertThat(around("p1a.md").up()).map(Place::label).contains("Produit");
         assertThat(around("apres.md").up()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatOnlyOpensTheGuideItselfIsPassedOver() {
+        var deep = new SmallSite(NavigationMode.AUTO, "fr-FR");
+        deep.topics("fr-FR", "top.md", "guide.md", "a.md", "b.md", "c.md").toc("fr-FR", "toc.yml", """
+                        - href: top.md
+                          items:
+                          - name: Guides
+                            items:
+                            - href: guide.md
+                              items:
+                              - {name: "Phase 1 : a", href: a.md}
+                              - {name: "Phase 2 : b", href: b.md}
+                              - {name: "Phase 3 : c", href: c.md}
+                        """);
+        assertThat(deep.navigation("fr-FR").around(TopicKey.ofPath("b.md")).up())
+                .map(Place::label)
+                .contains("top");
     }
 
     @Test
@@ -159,8 +179,8 @@ class NavigationTest {
     }
 
     @Test
-    void aPageWithoutAPlaceShowsTheFirstLevelClosed() {
-        assertThat(sidebar(around("ailleurs.md").sidebar())).isEqualTo("+Produit\n fin\n");
+    void aPageWithoutAPlaceShowsTheFirstLevelAndWhatNoPageOpens() {
+        assertThat(sidebar(around("ailleurs.md").sidebar())).isEqualTo("-Produit\n  avant\n +Guide\n +apres\n fin\n");
         assertThat(around("ailleurs.md")).isEqualTo(site.navigation("fr-FR").home());
     }
 

@@ -159,9 +159,10 @@ class TocTreeTest {
 
     @Test
     void aTableThatBringsInItselfIsReported() {
-        site.topics("fr-FR", "a.md");
+        site.topics("fr-FR", "a.md", "b.md");
         site.toc("fr-FR", "toc.yml", "- name: Ici\n  href: toc.yml\n- href: a.md\n");
-        assertThat(site.tree("fr-FR")).isEqualTo("Ici /\na\n");
+        site.toc("fr-FR", "b/toc.yml", "- href: ../b.md\n");
+        assertThat(site.tree("fr-FR")).isEqualTo("Ici /\na\nb\n");
         assertThat(site.diagnostics()).extracting(Diagnostic::rule).containsExactly("nav/cycle");
     }
 
