@@ -23,7 +23,8 @@ final class InlineHtml {
     }
 
     /**
-     * An address within {@code <a href>…</a>} is that link's text and no link of its own; what stands between
+     * An address within {@code <a href>…</a>} is that link's text and no link of its own, and one without a host is
+     * text, too; what stands between
      * {@code <script>} and {@code </script>} goes with them.
      */
     static void settle(Node document, Reading reading) {
@@ -39,7 +40,8 @@ final class InlineHtml {
         }
         for (Node child = parent.getFirstChild(), next; child != null; child = next) {
             next = child.getNext();
-            if (inLink && (child instanceof AutoLink || child instanceof MailLink)) {
+            boolean address = child instanceof AutoLink || child instanceof MailLink;
+            if (address && (inLink || !namesHost((LinkNode) child))) {
                 var text = new Text(((LinkNode) child).getChildChars());
                 child.insertBefore(text);
                 child.unlink();
@@ -48,6 +50,14 @@ final class InlineHtml {
                 visit(child);
             }
         }
+    }
+
+    /** {@code https://\<server\>/} in prose is a pattern of an address: GitHub's dialect wants a host (GFM, section 6.9). */
+    private static boolean namesHost(LinkNode address) {
+        var text = address.getChildChars();
+        int host = text.indexOf("://") + "://".length();
+        return text.indexOf("://") < 0
+                || host < text.length() && (Character.isLetterOrDigit(text.charAt(host)) || text.charAt(host) == '[');
     }
 
     private static boolean opensLink(Tag tag) {

@@ -17,7 +17,7 @@ final class Slugs {
     private final Map<String, Integer> lastSuffix = new HashMap<>();
 
     /**
-     * @param reserved ids that authors wrote: nothing else may take them
+     * @param reserved ids that authors wrote: no other gets one of them by being numbered
      */
     Slugs(Set<String> reserved) {
         this.reserved = Set.copyOf(reserved);
@@ -28,10 +28,10 @@ final class Slugs {
         return taken.add(id) ? id : numbered(id);
     }
 
-    /** An id for a heading without one. */
+    /** An id for a heading without one; asked for when every written id is settled. */
     String ofHeading(String text) {
         var slug = slug(text);
-        return !reserved.contains(slug) && taken.add(slug) ? slug : numbered(slug);
+        return taken.add(slug) ? slug : numbered(slug);
     }
 
     private String numbered(String id) {

@@ -44,7 +44,7 @@ final class Graft {
      */
     static List<NavNode> of(Tree own, List<Tree> others, Destinations ours) {
         var graft = new Graft(ours);
-        if (!own.hasShape() && !others.isEmpty()) {
+        if (!own.hasShape() && !others.isEmpty() && others.get(0).hasShape()) {
             others.get(0).roots().forEach(node -> graft.root.add(Draft.of(node.mapPlaces(ours::borrowed))));
             graft.index();
         }

@@ -2,6 +2,7 @@ package stele.navigation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class Trees {
         own.forEach((locale, tree) -> {
             var others = catalogue.fallbacks(locale).stream()
                     .flatMap(other -> Stream.ofNullable(own.get(other)))
-                    .filter(Tree::hasShape)
+                    // A tree tells more about places than topics that nobody filed; these are lent all the same.
+                    .sorted(Comparator.comparing(Tree::hasShape).reversed())
                     .toList();
             var roots = Graft.of(tree, others, trees.destinations(locale));
             grafted.put(locale, roots.stream().map(Phases::marked).toList());

@@ -75,7 +75,8 @@ public record PageModel(
      * @param label the whole label
      * @param name the label without its "Phase 3:", where {@code phase} is shown beside it
      * @param lang where the label is not in the page's language; else null
-     * @param language the name of that language in the page's language; else null
+     * @param hreflang the language that the place leads to; null where it is the page's
+     * @param language the name of that language, in the page's language; null where it is the page's
      * @param url null for a heading without a page and for a topic that nobody wrote
      * @param phase the number of the step, or 0
      * @param missing whether the author's tree leads to a topic that nobody wrote
@@ -85,6 +86,7 @@ public record PageModel(
             String label,
             String name,
             @Nullable String lang,
+            @Nullable String hreflang,
             @Nullable String language,
             @Nullable String url,
             int phase,

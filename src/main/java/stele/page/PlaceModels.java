@@ -65,12 +65,13 @@ final class PlaceModels {
     }
 
     private PlaceModel place(Place place) {
-        boolean otherLanguage = !place.language().equals(reader);
+        var found = place.destination() instanceof Destination.Page page ? page.language() : place.language();
         return new PlaceModel(
                 place.label(),
                 place.phase() > 0 ? Phases.bareName(place.label()) : place.label(),
-                otherLanguage ? place.language().tag() : null,
-                otherLanguage ? place.language().nameIn(reader) : null,
+                place.language().equals(reader) ? null : place.language().tag(),
+                found.equals(reader) ? null : found.tag(),
+                found.equals(reader) ? null : found.nameIn(reader),
                 place.destination().href(from).orElse(null),
                 place.phase(),
                 place.destination() instanceof Destination.Missing,

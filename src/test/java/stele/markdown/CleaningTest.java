@@ -175,7 +175,7 @@ class CleaningTest {
                 "x",
                 "<table>",
                 "<td>");
-        for (int seed = 0; seed < 3000; seed++) {
+        for (int seed = 0; seed < 1000; seed++) {
             var random = new Random(seed);
             var markdown = new StringBuilder();
             for (int i = 0; i < 40; i++) {

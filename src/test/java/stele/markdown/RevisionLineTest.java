@@ -38,6 +38,7 @@ class RevisionLineTest {
                 "_**Label:** 2012-02-30_",
                 "_**Label:** 10/19/2012_",
                 "_**Label:** 2012-10-19_ and more",
+                "_**Label:** 2012-10-19 or so_",
                 "_Label: 2012-10-19_",
                 "**Label:** 2012-10-19",
                 "_**Label** 2012-10-19_",

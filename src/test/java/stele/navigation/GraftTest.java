@@ -180,7 +180,7 @@ class GraftTest {
         site.toc("fr-FR", "toc.yml", "- href: a.md\n");
         site.toc("pt-BR", "toc.yml", "- href: a.md\n- name: O B\n  href: b.md\n");
         site.toc("es-ES", "toc.yml", "- href: a.md\n");
-        assertThat(site.tree("fr-FR")).isEqualTo("a\nEl B (es-ES) @es-ES\n");
+        assertThat(site.tree("fr-FR")).isEqualTo("a\nEl B (es-ES) @es-ES\nx (de-DE) @de-DE\n");
     }
 
     @Test

@@ -239,6 +239,17 @@ class NavigationTest {
     }
 
     @Test
+    void headingsAreOpenedForWantOfAPageOnlyAsLongAsThePageStaysSmall() {
+        var large = new SmallSite(NavigationMode.AUTO, "fr-FR").topics("fr-FR", "a.md");
+        var table = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            table.append("- name: Titre\n  items:\n").append("  - href: a.md\n".repeat(30));
+        }
+        large.toc("fr-FR", "toc.yml", table.toString());
+        assertThat(sidebar(large.navigation("fr-FR").home().sidebar()).lines()).hasSize(40 + 3 * 30);
+    }
+
+    @Test
     void whatAPageShowsDoesNotGrowWithTheTree() {
         var large = new SmallSite(NavigationMode.LISTS, "fr-FR");
         IntStream.range(0, 40).forEach(i -> {

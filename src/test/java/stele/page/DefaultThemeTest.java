@@ -160,7 +160,7 @@ class DefaultThemeTest {
     void aBareNameBeginsLikeATitle() {
         var builder = new SamplePages.Builder();
         var phase = new PlaceModel(
-                "Phase 1 : faire l’inventaire", "faire l’inventaire", null, null, "a.html", 1, false, false);
+                "Phase 1 : faire l’inventaire", "faire l’inventaire", null, null, null, "a.html", 1, false, false);
         builder.navigation =
                 SamplePages.navigation(List.of(), null, List.of(SamplePages.leaf(phase)), null, null, null);
         assertThat(parsed(builder.page()).select("#stele-side li").text()).isEqualTo("1 Faire l’inventaire");

@@ -93,7 +93,7 @@ final class SamplePages {
     }
 
     static PlaceModel place(String label, @Nullable String url) {
-        return new PlaceModel(label, label, null, null, url, 0, false, false);
+        return new PlaceModel(label, label, null, null, null, url, 0, false, false);
     }
 
     static PlaceModel phase(int number) {
@@ -103,6 +103,7 @@ final class SamplePages {
                 name,
                 null,
                 null,
+                null,
                 "phase-" + number + ".html",
                 number,
                 false,
@@ -110,15 +111,15 @@ final class SamplePages {
     }
 
     static PlaceModel borrowed(String label) {
-        return new PlaceModel(label, label, "de-DE", "allemand", "../de-de/x.html", 0, false, false);
+        return new PlaceModel(label, label, "de-DE", "de-DE", "allemand", "../de-de/x.html", 0, false, false);
     }
 
     static PlaceModel missing(String label) {
-        return new PlaceModel(label, label, null, null, null, 0, true, false);
+        return new PlaceModel(label, label, null, null, null, null, 0, true, false);
     }
 
     static PlaceModel external(String label) {
-        return new PlaceModel(label, label, null, null, "https://commonmark.org/", 0, false, true);
+        return new PlaceModel(label, label, null, null, null, "https://commonmark.org/", 0, false, true);
     }
 
     static BranchModel leaf(PlaceModel place) {

@@ -1,0 +1,64 @@
+package stele.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stele.markdown.Sample.html;
+import static stele.markdown.Sample.problems;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StructureTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<span><p>a</p></span> | <p>a</p>",
+                "<h2><div>a</div><p>b</p></h2> | <h2 id=\"a-b\"> a b</h2>",
+                "<pre><p>a</p></pre> | <pre> a</pre>",
+                "<div class=x><li>a</li><li>b</li></div> | <div class=\"x\"><ul><li>a</li><li>b</li></ul></div>",
+                "<ul>a<li>b</li>c<p>d</p></ul> | <ul><li>a</li><li>bc<p>d</p></li></ul>",
+                "<ol><li>a</li><ol><li>b</li></ol></ol> | <ol><li>a<ol><li>b</li></ol></li></ol>",
+                "<ul><p>a</p></ul> | <ul><li><p>a</p></li></ul>",
+                "<dl><dt>a</dt><dd>b</dd></dl> | <dl><dt>a</dt><dd>b</dd></dl>",
+                "<dl><dd>a</dd></dl> | <div>a</div>",
+                "<ul><dd>a</dd></ul> | <ul><li><div>a</div></li></ul>",
+                "<table><tr><td>a</td></tr><tr></tr></table> | <table><tbody><tr><td>a</td></tr></tbody></table>",
+                "<table><tbody><tr><th>a</th></tr></tbody><caption>b</caption></table> | <table><caption>b</caption><tbody><tr><th>a</th></tr></tbody></table>",
+                "<table><caption>a</caption><caption>b</caption><tr><td>c</td></tr></table> | <table><caption>a b</caption><tbody><tr><td>c</td></tr></tbody></table>",
+                "<table><tr><th><h3>a</h3></th></tr></table> | <table><tbody><tr><th><p>a</p></th></tr></tbody></table>",
+                "<details><p>a</p></details> | <p>a</p>",
+                "<section><summary>a</summary></section> | <section><div>a</div></section>",
+                "<figure><figcaption>a</figcaption><figcaption>b</figcaption></figure> | <figure><figcaption>a</figcaption><div>b</div></figure>",
+                "<main><nav>a</nav></main> | <div>a</div>",
+                "<menu><li>a</menu> | <ul><li>a</li></ul>",
+                "<ul><li value=3>a</ul> | <ul><li>a</li></ul>",
+                "<ol start=2><li value=3>a</ol> | <ol start=\"2\"><li value=\"3\">a</li></ol>",
+                "<address><h3>a</h3></address> | <address><p>a</p></address>",
+            })
+    void whatMayNotStandWhereItStandsIsPutRightWithoutLosingAWord(String written, String shown) {
+        assertThat(html(written)).isEqualTo(shown);
+        assertThat(problems(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<ruby>a<rt>b</rt></ruby> | <ruby>a<rt>b</rt></ruby>",
+                "<ruby>a<rt>b</rt>c</ruby> | abc",
+                "<dfn>a <dfn>b</dfn></dfn> | <dfn>a b</dfn>",
+                "<bdo dir=rtl>a</bdo> | <bdo dir=\"rtl\">a</bdo>",
+            })
+    void phrasesThatAreNoneAreUnwrapped(String written, String shown) {
+        assertThat(html("x " + written)).isEqualTo("<p>x " + shown + "</p>");
+    }
+
+    @Test
+    void aTableWithoutCellsIsNoTable() {
+        assertThat(html("<table><caption>a</caption></table>"))
+                .doesNotContain("<table>")
+                .contains("a");
+    }
+}
