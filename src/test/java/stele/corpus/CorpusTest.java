@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.config.ReadConfig;
@@ -22,6 +23,7 @@ import stele.testing.Walk;
 import stele.topic.TopicKey;
 
 /** 490 real topics in four languages, held against what an independent program found in them. */
+@EnabledIf(value = RealTopics.ARE_THERE, disabledReason = RealTopics.REASON)
 class CorpusTest {
 
     private static BuiltProject corpus;
