@@ -7,7 +7,7 @@ import stele.navigation.NavView.Branch;
 
 /**
  * The lines of the sidebar of one page. A branch is open where the page is in it; and where a reader has no page of this
- * language to go to that would open it: a heading, a place borrowed from another language, a topic that nobody wrote.
+ * language to go to that would open it: a place borrowed from another language, a heading over links that lead out.
  */
 final class Sidebar {
 
@@ -38,8 +38,12 @@ final class Sidebar {
     }
 
     private boolean opensElsewhere(Seat seat) {
-        return seat.place().destination() instanceof Destination.Page page
-                && page.language().equals(locale);
+        var ownPages = locale.folder() + "/";
+        return seat.place()
+                .destination()
+                .opens()
+                .filter(page -> page.value().startsWith(ownPages))
+                .isPresent();
     }
 
     private boolean spend(int lines) {

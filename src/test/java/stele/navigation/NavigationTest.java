@@ -70,7 +70,7 @@ class NavigationTest {
     }
 
     @Test
-    void theSidebarOpensTheWayToThePageAndWhatNoPageOpens() {
+    void theSidebarOpensTheWayToThePageAndNothingElse() {
         assertThat(sidebar(around("apres.md").sidebar()))
                 .isEqualTo("-Produit\n  avant\n +Guide\n >apres\n   p1b\n   Web\n fin\n");
     }
@@ -83,8 +83,7 @@ class NavigationTest {
                          -Phase 1 : un
                           >p1a
                            p1b
-                         -Phase 2 : deux
-                           p2a
+                         +Phase 2 : deux
                           Phase 4 : quatre
                           Phase 10 : dix
                         """);
@@ -179,8 +178,8 @@ class NavigationTest {
     }
 
     @Test
-    void aPageWithoutAPlaceShowsTheFirstLevelAndWhatNoPageOpens() {
-        assertThat(sidebar(around("ailleurs.md").sidebar())).isEqualTo("-Produit\n  avant\n +Guide\n +apres\n fin\n");
+    void aPageWithoutAPlaceShowsTheFirstLevelClosed() {
+        assertThat(sidebar(around("ailleurs.md").sidebar())).isEqualTo("+Produit\n fin\n");
         assertThat(around("ailleurs.md")).isEqualTo(site.navigation("fr-FR").home());
     }
 
@@ -243,7 +242,8 @@ class NavigationTest {
         var large = new SmallSite(NavigationMode.AUTO, "fr-FR").topics("fr-FR", "a.md");
         var table = new StringBuilder();
         for (int i = 0; i < 40; i++) {
-            table.append("- name: Titre\n  items:\n").append("  - href: a.md\n".repeat(30));
+            table.append("- name: Titre\n  items:\n")
+                    .append("  - name: Web\n    href: https://example.org/\n".repeat(30));
         }
         large.toc("fr-FR", "toc.yml", table.toString());
         assertThat(sidebar(large.navigation("fr-FR").home().sidebar()).lines()).hasSize(40 + 3 * 30);
