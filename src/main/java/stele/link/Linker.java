@@ -40,7 +40,7 @@ public final class Linker {
                     : Schemes.external(link, href, written);
         }
         if (href.path().isEmpty()) {
-            return new Target.Internal(from.page(), Urls.encodeIllegal(href.suffix()), from.title(), null);
+            return new Target.Internal(from.page(), suffix(href.suffix(), from), from.title(), null);
         }
         return file(href, from).orElseGet(() -> noFile(link, href, written, from));
     }
@@ -51,11 +51,22 @@ public final class Linker {
 
     private static Target lead(Found found, Href href, Topic from) {
         var topic = found.topic();
-        var suffix = Urls.encodeIllegal(href.tail());
+        var suffix = suffix(href.tail(), topic);
         var actual = found.asWritten() ? null : relative(topic.id().path(), from);
         return topic.locale().equals(from.locale())
                 ? new Target.Internal(topic.page(), suffix, topic.title(), actual)
                 : new Target.Fallback(topic.page(), suffix, topic.title(), topic.locale(), actual);
+    }
+
+    /** Query and fragment for a page: the fragment as the id that the page really has, where it means one. */
+    private static String suffix(String written, Topic topic) {
+        int hash = written.indexOf('#');
+        if (hash < 0) {
+            return Urls.encodeIllegal(written);
+        }
+        var fragment = written.substring(hash + 1);
+        var id = topic.body().anchor(Href.decode(fragment)).filter(anchor -> !anchor.equals(Href.decode(fragment)));
+        return Urls.encodeIllegal(written.substring(0, hash + 1) + id.orElse(fragment));
     }
 
     private Optional<Target> file(Href href, Topic from) {

@@ -61,7 +61,7 @@ final class ArticleWriter implements NodeVisitor {
             html.append("</").append(element.normalName()).append('>');
             return;
         }
-        if (PlainText.of(element).isEmpty() && element.select("img").isEmpty()) {
+        if (Links.isBare(element)) {
             add(new Article.LinkText(index.getAsInt()));
         }
         add(new Article.LinkEnd(index.getAsInt()));

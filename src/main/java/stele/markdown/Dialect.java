@@ -26,6 +26,7 @@ final class Dialect {
             new TaskItems(),
             new Alerts(),
             new LinkMarks(),
+            new Addresses(),
             new RawHtml());
 
     private static final Dialect TRUSTED = new Dialect(options(EXTENSIONS));

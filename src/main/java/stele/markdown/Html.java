@@ -61,10 +61,10 @@ final class Html {
         return node instanceof TextNode text && Characters.isBlank(text.getWholeText());
     }
 
-    /** Whether there is nothing to read and nothing to see in an element. */
+    /** Whether there is nothing to read and nothing to see in an element: a link without text gets one. */
     static boolean isEmpty(Element element) {
         return Characters.isBlank(element.wholeText())
-                && element.selectFirst("img,input,hr,audio,video,iframe,svg,canvas,object,embed") == null;
+                && element.selectFirst("a[href],img,input,hr,audio,video,iframe,svg,canvas,object,embed") == null;
     }
 
     /** Whether an element is empty and nothing links to it either. */

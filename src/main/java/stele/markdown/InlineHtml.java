@@ -23,9 +23,8 @@ final class InlineHtml {
     }
 
     /**
-     * An address within {@code <a href>…</a>} is that link's text and no link of its own, and one without a host is
-     * text, too; what stands between
-     * {@code <script>} and {@code </script>} goes with them.
+     * An address within {@code <a href>…</a>} is that link's text and no link of its own; one that names no host is text,
+     * too; what stands between {@code <script>} and {@code </script>} goes with them.
      */
     static void settle(Node document, Reading reading) {
         new InlineHtml(reading).visit(document);

@@ -34,7 +34,7 @@ final class Links {
         for (var element : body.select("a")) {
             var mark = reading.mark(element);
             var before = mark == null ? null : kept.get(mark);
-            if (before != null && !Html.isEmpty(before)) {
+            if (before != null && !isBare(before)) {
                 element.unwrap();
             } else if (mark != null) {
                 kept.put(mark, element);
@@ -43,6 +43,11 @@ final class Links {
                 }
             }
         }
+    }
+
+    /** Whether a link has nothing to click on. */
+    static boolean isBare(Element link) {
+        return Characters.isBlank(link.wholeText()) && link.selectFirst("img") == null;
     }
 
     List<Link> all() {

@@ -100,10 +100,8 @@ final class TagJudge {
         int afterName = tag.start() + 1 + tag.name().length();
         judged.append(html, tag.start(), afterName)
                 .append(' ')
-                .append(reading.markName())
-                .append("=\"")
-                .append(reading.place(offset(tag)))
-                .append("\" ")
+                .append(reading.mark(offset(tag)))
+                .append(' ')
                 .append(html, afterName, tag.end());
         return index;
     }

@@ -110,6 +110,14 @@ class LinksTest {
     }
 
     @Test
+    void aLinkWithoutTextMayStandAlone() {
+        assertThat(html("[](asset:1)")).isEqualTo("<p><a href=\"asset:1\">{0}</a></p>");
+        assertThat(html("- [](asset:1)\n\n## [](asset:2)"))
+                .contains("<li><a href=\"asset:1\">{0}</a></li>")
+                .contains("{1}");
+    }
+
+    @Test
     void whatElseAnAuthorSaysOfALinkIsKept() {
         assertThat(html("[a](b \"c & \\\"d\\\"\") <a class=e lang=fr rel=f hreflang=g href=h>i</a>"))
                 .isEqualTo("<p><a href=\"b\" title=\"c &amp; &quot;d&quot;\">a</a> "
@@ -152,9 +160,13 @@ class LinksTest {
 
     @Test
     void addressesInTextBecomeLinksWithoutTheMarksAroundThem() {
-        assertThat(html("(see http://a.b/c_d_e?f=1&amp;g, www.h.i)."))
-                .contains("<a href=\"http://a.b/c_d_e?f=1&amp;g\">");
-        assertThat(links("(see http://a.b/c).")).containsExactly("1:6 LINK http://a.b/c 'http://a.b/c'");
+        assertThat(links("(see http://a.b/c_d_e?f=1&amp;g\\_h, www.i.j)."))
+                .containsExactly(
+                        "1:6 LINK http://a.b/c_d_e?f=1&g_h 'http://a.b/c_d_e?f=1&g_h'",
+                        "1:37 LINK http://www.i.j 'www.i.j'");
+        assertThat(links("<http://a.b/c?d&amp;e\\_f>"))
+                .containsExactly("1:1 LINK http://a.b/c?d&e\\_f 'http://a.b/c?d&e\\_f'");
+        assertThat(links("https:// or https://\\<host\\>/ ")).isEmpty();
     }
 
     @Test
