@@ -17,6 +17,7 @@ import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
+import stele.link.LinkedTopic;
 import stele.navigation.Navigation;
 import stele.navigation.TocFile;
 import stele.page.ComposePage;
@@ -55,9 +56,7 @@ public final class Pipeline {
     public Outcome<Site> read(Sources sources) {
         var diagnostics = new ArrayList<Diagnostic>();
         var siteConfig = only.isEmpty() ? config : config.only(only);
-        var topics = values(readTopics(sources), diagnostics).stream()
-                .filter(topic -> wanted(topic.locale()))
-                .toList();
+        var topics = values(readTopics(sources), diagnostics);
         var catalogue = Catalogue.of(siteConfig, topics);
         var tocs = values(readTocs(sources), diagnostics).stream()
                 .filter(toc -> wanted(toc.locale()))
@@ -73,45 +72,56 @@ public final class Pipeline {
     public List<Diagnostic> check(Site site) {
         var perTopic = workers.map(
                 site.catalogue().topics(),
-                topic -> Rules.judge(site.link(topic)).toList());
+                topic -> Guarded.apply("check", Pipeline::judge, site.link(topic), topic.source()));
         var findings = new ArrayList<>(Rules.judge(site).toList());
-        perTopic.forEach(findings::addAll);
+        perTopic.forEach(outcome -> findings.addAll(outcome.diagnostics()));
         return findings.stream().sorted().toList();
+    }
+
+    private static Outcome<LinkedTopic> judge(LinkedTopic topic) {
+        return Outcome.of(topic, Rules.judge(topic).toList());
     }
 
     /**
      * Every file of the site, handed to {@code out} as soon as it is composed, from several threads, in any order.
      *
-     * @return how many pages of topics there are
+     * @return how many pages of topics there are; a topic whose page cannot be composed is left out
      * @throws stele.page.TemplateFailure if the theme has a fault
      */
-    public int compose(Site site, Theme theme, Consumer<OutputFile> out) {
+    public Outcome<Integer> compose(Site site, Theme theme, Consumer<OutputFile> out) {
         var dress = new Dress(site, theme);
         var composePage = new ComposePage(site, dress);
         var topics = site.catalogue().topics();
         var done = new AtomicInteger();
-        workers.map(topics, topic -> {
-            out.accept(composePage.apply(site.link(topic)));
+        var pages = workers.map(topics, topic -> {
+            var page = Guarded.apply(
+                    "compose", (Topic it) -> Outcome.of(composePage.apply(site.link(it))), topic, topic.source());
+            page.value().ifPresent(out);
             progress.report(Step.COMPOSE, done.incrementAndGet(), topics.size());
-            return topic.id();
+            return page.then(written -> Outcome.of(topic.id()));
         });
-        var pages = new SitePages(site, dress);
-        Producers.ALL.forEach(producer -> producer.produce(site, pages, theme).forEach(out));
-        return topics.size();
+        var sitePages = new SitePages(site, dress);
+        Producers.ALL.forEach(
+                producer -> producer.produce(site, sitePages, theme).forEach(out));
+        var diagnostics = new ArrayList<Diagnostic>();
+        return Outcome.of(values(pages, diagnostics).size(), diagnostics);
     }
 
     private List<Outcome<Topic>> readTopics(Sources sources) {
         var readTopic = new ReadTopic(config);
         var done = new AtomicInteger();
         return workers.map(sources.topics(), path -> {
-            var topic = sources.read().apply(path).then(file -> Guarded.apply(readTopic, file, path));
+            var topic = sources.read().apply(path).then(file -> Guarded.apply("read", readTopic, file, path));
             progress.report(Step.READ, done.incrementAndGet(), sources.topics().size());
-            return topic;
+            // What is wrong with a language that is not built is not said.
+            boolean wanted = topic.value().map(it -> wanted(it.locale())).orElseGet(() -> mayBeWanted(path));
+            return wanted ? topic : Outcome.failed(List.of());
         });
     }
 
     private List<Outcome<TocFile>> readTocs(Sources sources) {
         return sources.tocs().stream()
+                .filter(this::mayBeWanted)
                 .map(path -> sources.read().apply(path).then(this::tocFile))
                 .toList();
     }
@@ -119,6 +129,11 @@ public final class Pipeline {
     private Outcome<TocFile> tocFile(SourceFile file) {
         var place = LocalePath.of(file.path(), config);
         return Outcome.of(new TocFile(place.locale().orElseGet(config::localeOfLastResort), place.path(), file));
+    }
+
+    /** Whether a file's path leaves it open, or says, that it is in a language that is built. */
+    private boolean mayBeWanted(SourcePath path) {
+        return LocalePath.of(path, config).locale().map(this::wanted).orElse(true);
     }
 
     private List<AssetFile> assetFiles(Sources sources, Catalogue catalogue) {

@@ -3,11 +3,14 @@ package stele.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Threads that apply one function to many values. Results keep the order of the values, whoever finishes first. */
 public final class Workers implements AutoCloseable {
@@ -27,13 +30,14 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * {@code function} of every value, in order.
+     * {@code function} of every value, in order. What has not begun when one fails is not begun any more.
      *
      * @throws RuntimeException the first that {@code function} throws, in order of the values
      */
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
+        var failing = new AtomicBoolean();
         var work = values.stream()
-                .<Callable<B>>map(value -> () -> function.apply(value))
+                .<Callable<B>>map(value -> () -> unless(failing, () -> function.apply(value)))
                 .toList();
         try {
             var results = new ArrayList<B>(values.size());
@@ -49,6 +53,22 @@ public final class Workers implements AutoCloseable {
                 throw cause;
             }
             throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static <B> B unless(AtomicBoolean failing, Supplier<B> step) {
+        if (failing.get()) {
+            throw new CancellationException();
+        }
+        boolean done = false;
+        try {
+            var result = step.get();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                failing.set(true);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ public final class Catalogue {
     private final List<Topic> topics;
     private final List<Topic> redirects;
     private final Map<LocaleTag, List<Topic>> byLocale;
+    private final Map<LocaleTag, List<String>> paths;
     private final Map<TopicId, Topic> byId = new HashMap<>();
     private final Map<TopicId, Topic> byFoldedId = new HashMap<>();
     private final Map<SourcePath, Topic> bySource = new HashMap<>();
@@ -35,6 +36,9 @@ public final class Catalogue {
         this.redirects =
                 all.stream().filter(topic -> topic.redirect().isPresent()).toList();
         this.byLocale = topics.stream().collect(Collectors.groupingBy(Topic::locale));
+        this.paths = topics.stream()
+                .collect(Collectors.groupingBy(
+                        Topic::locale, Collectors.mapping(topic -> topic.id().path(), Collectors.toList())));
         this.locales = config.locales().isEmpty() ? localesOf(topics) : config.locales();
         for (var locale : locales) {
             fallbacks.put(locale, config.fallbacks(locale, locales));
@@ -139,8 +143,7 @@ public final class Catalogue {
 
     /** The topic of {@code locale} that the author of {@code path} most likely meant. */
     public Optional<String> nearestPath(String path, LocaleTag locale) {
-        return NearestPath.to(
-                path, topics(locale).stream().map(topic -> topic.id().path()).toList());
+        return NearestPath.to(path, paths.getOrDefault(locale, List.of()));
     }
 
     private Optional<Found> at(String path, LocaleTag locale, boolean asWritten) {

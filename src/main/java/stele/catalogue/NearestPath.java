@@ -23,6 +23,7 @@ public final class NearestPath {
     private static Optional<String> nearSpelling(String path, List<String> known) {
         var byStem = new HashMap<String, String>();
         known.stream()
+                .filter(other -> Math.abs(other.length() - path.length()) <= Nearest.MOST_MISTAKES)
                 .filter(other -> extension(other).equalsIgnoreCase(extension(path)))
                 .forEach(other -> byStem.putIfAbsent(stem(other), other));
         return fileName(stem(path)).length() < 3

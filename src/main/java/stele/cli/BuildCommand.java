@@ -15,6 +15,7 @@ import stele.build.Sources;
 import stele.build.Workers;
 import stele.config.SiteConfig;
 import stele.i18n.LocaleTag;
+import stele.page.TemplateFailure;
 import stele.project.Project;
 import stele.publish.Publisher;
 import stele.site.Site;
@@ -24,6 +25,7 @@ import stele.theme.Theme;
 @Command(
         name = "build",
         description = "Builds the site and publishes what changed.",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
@@ -102,17 +104,23 @@ final class BuildCommand implements Callable<Integer> {
                 publish(publisher, pipeline, site, theme.value().get(), reporter);
             }
             return reporter.exitCode();
+        } catch (TemplateFailure fault) {
+            reporter.diagnose(List.of(fault.in("themes/" + config.theme())));
+            return ExitCode.USAGE;
         }
     }
 
     private static void publish(Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter) {
         try (var publication = publisher.begin()) {
-            int pages = pipeline.compose(site, theme, publication::accept);
+            var pages = pipeline.compose(site, theme, publication::accept);
+            reporter.diagnose(pages.diagnostics());
             reporter.time("pages composed");
             var published = publication.commit();
             reporter.time("published");
             reporter.diagnose(published.diagnostics());
-            published.value().ifPresent(done -> reporter.summarise(site, pages, done));
+            published
+                    .value()
+                    .ifPresent(done -> reporter.summarise(site, pages.value().orElse(0), done));
         }
     }
 

@@ -3,7 +3,6 @@ package stele.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import stele.page.TemplateFailure;
 import stele.publish.PublishFailure;
 
 /** What a person reads when a command cannot go on: one sentence and the next step, no stack trace. */
@@ -13,13 +12,6 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof PublishFailure refused) {
             return say(command, String.valueOf(refused.getMessage()), refused.hint(), ExitCode.INPUT_OUTPUT);
-        }
-        if (failure instanceof TemplateFailure template) {
-            return say(
-                    command,
-                    String.valueOf(template.getMessage()),
-                    "mend the template; nothing was published",
-                    ExitCode.USAGE);
         }
         var place = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
         return say(command, "this is a bug in Stele: " + failure + place, "report it, with what you did", ExitCode.BUG);

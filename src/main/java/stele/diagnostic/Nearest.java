@@ -11,6 +11,9 @@ public final class Nearest {
     private static final Comparator<Candidate> CLOSEST_FIRST =
             Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word);
 
+    /** Beyond so many typing mistakes a word is another word. */
+    public static final int MOST_MISTAKES = 3;
+
     private Nearest() {}
 
     /**
@@ -27,7 +30,7 @@ public final class Nearest {
     }
 
     private static int allowed(String word, String other) {
-        return Math.min(3, Math.max(1, Math.max(word.length(), other.length()) / 3));
+        return Math.min(MOST_MISTAKES, Math.max(1, Math.max(word.length(), other.length()) / 3));
     }
 
     /** Optimal string alignment: letters added, left out, changed, or two neighbours swapped each count one. */

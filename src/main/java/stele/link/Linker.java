@@ -84,15 +84,16 @@ public final class Linker {
         return new Missing(written, Reason.NO_TOPIC, hint);
     }
 
-    /** What is neither a topic's file nor a known file may still be a topic's name without its extension. */
+    /** What is neither a topic's file nor a known file may still be a topic's name without its extension, or a folder. */
     private Target noFile(Link link, Href href, String written, Topic from) {
         if (link.kind() == Link.Kind.IMAGE) {
             return new Missing(written, Reason.NO_IMAGE, nearestFile(href, from));
         }
         var bare = href.path().replaceFirst("(/|\\.html?)$", "");
-        var asTopic = new Href("", bare + MARKDOWN, href.suffix());
-        var topic = topic(asTopic, from);
-        if (topic.isPresent() && bare.equals(href.path())) {
+        var topic = topic(new Href("", bare + MARKDOWN, href.suffix()), from)
+                .or(() -> topic(new Href("", bare + "/index.md", href.suffix()), from));
+        boolean isPage = !href.path().matches(".*\\.html?");
+        if (topic.isPresent() && isPage) {
             return topic.get();
         }
         var hint = topic.isPresent() ? "write '" + bare + MARKDOWN + "', which exists" : nearestFile(href, from);

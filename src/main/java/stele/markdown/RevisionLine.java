@@ -1,7 +1,5 @@
 package stele.markdown;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,14 +63,6 @@ final class RevisionLine {
                 && line.child(0).is("em,i,strong,b");
         boolean alone = PlainText.of(paragraph).equals(PlainText.of(line));
         var match = LABEL_AND_DATE.matcher(PlainText.of(line));
-        return emphasised && alone && match.matches() ? valid(match.group(1)) : Optional.empty();
-    }
-
-    private static Optional<String> valid(String date) {
-        try {
-            return Optional.of(LocalDate.parse(date).toString());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return emphasised && alone && match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

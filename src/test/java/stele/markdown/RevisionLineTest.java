@@ -34,8 +34,6 @@ class RevisionLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "_**Label:** 2012-13-19_",
-                "_**Label:** 2012-02-30_",
                 "_**Label:** 10/19/2012_",
                 "_**Label:** 2012-10-19_ and more",
                 "_**Label:** 2012-10-19 or so_",
