@@ -37,9 +37,8 @@ class CompletenessTest {
     @Test
     void everyRuleHasAGoldenSiteThatShowsAFinding() throws IOException {
         var shown = goldenSites();
-        assertThat(Rules.ALL)
-                .extracting(Rule::id)
-                .allSatisfy(id -> assertThat(shown).contains("[" + id + "]"));
+        var unseen = Rules.ALL.stream().map(Rule::id).filter(id -> !shown.contains("[" + id + "]"));
+        assertThat(unseen).isEmpty();
     }
 
     private static String goldenSites() throws IOException {

@@ -1,13 +1,11 @@
 package stele.catalogue;
 
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import stele.file.PercentEncoding;
 
 /**
  * A link destination, taken apart (RFC 3986).
@@ -26,7 +24,7 @@ public record Href(String scheme, String path, String suffix) implements Seriali
             return new Href(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), "");
         }
         int end = firstOf(written, "?#");
-        return new Href("", decode(written.substring(0, end)), written.substring(end));
+        return new Href("", PercentEncoding.decode(written.substring(0, end)), written.substring(end));
     }
 
     /** Whether it points into the site, at a page or a file of the author's. */
@@ -82,32 +80,5 @@ public record Href(String scheme, String path, String suffix) implements Seriali
             }
         }
         return text.length();
-    }
-
-    /** Percent-decodes UTF-8; text with an escape that is none (a lone {@code %}, say) is left as it is. */
-    public static String decode(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var decoded = ByteBuffer.allocate(bytes.length);
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] != '%') {
-                decoded.put(bytes[i]);
-                continue;
-            }
-            int high = i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = i + 2 < bytes.length ? Character.digit(bytes[i + 2], 16) : -1;
-            if (high < 0 || low < 0) {
-                return text;
-            }
-            decoded.put((byte) (high << 4 | low));
-            i += 2;
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
-        } catch (CharacterCodingException notUtf8) {
-            return text;
-        }
     }
 }

@@ -22,10 +22,7 @@ final class BrokenRedirects implements Rule.ForSite {
     public Stream<Finding> judge(Site site) {
         return site.redirects()
                 .filter(redirect -> redirect.target().missing().isPresent())
-                .map(redirect -> Finding.at(
-                                redirect.from().source().start(),
-                                "nothing is published at '"
-                                        + redirect.from().redirect().orElse("") + "'")
+                .map(redirect -> Finding.at(redirect.position(), "nothing is published at '" + redirect.written() + "'")
                         .withHint("change 'redirect_url'"));
     }
 }

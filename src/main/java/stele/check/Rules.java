@@ -16,10 +16,13 @@ public final class Rules {
             new DuplicateAssetIds(),
             new EmptyLinks(),
             new FallbackTargets(),
+            new MiscasedRedirects(),
             new MissingFiles(),
             new MissingImages(),
             new MissingNavTopics(),
             new MissingTopics(),
+            new RedirectLoops(),
+            new TakenAliases(),
             new UnknownSchemes(),
             new UnsafeSchemes());
 

@@ -6,6 +6,7 @@ import stele.catalogue.Catalogue;
 import stele.catalogue.Found;
 import stele.catalogue.Href;
 import stele.catalogue.NearestPath;
+import stele.file.PercentEncoding;
 import stele.link.Target.Missing;
 import stele.link.Target.Reason;
 import stele.markdown.Link;
@@ -65,7 +66,9 @@ public final class Linker {
             return Urls.encodeIllegal(written);
         }
         var fragment = written.substring(hash + 1);
-        var id = topic.body().anchor(Href.decode(fragment)).filter(anchor -> !anchor.equals(Href.decode(fragment)));
+        var id = topic.body()
+                .anchor(PercentEncoding.decode(fragment))
+                .filter(anchor -> !anchor.equals(PercentEncoding.decode(fragment)));
         return Urls.encodeIllegal(written.substring(0, hash + 1) + id.orElse(fragment));
     }
 

@@ -43,6 +43,6 @@ public final class ComposePage {
                 .around(linked.around())
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
                 .build();
-        return dress.page(model);
+        return dress.page(model).from(topic.source());
     }
 }

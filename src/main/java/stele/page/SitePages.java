@@ -61,19 +61,24 @@ public final class SitePages {
                 .build());
     }
 
-    /** A page that sends its reader elsewhere; to the home page where elsewhere does not exist. */
+    /** A page that sends its reader elsewhere; to the home page where that would lead nowhere or round in a circle. */
     public OutputFile.Text redirect(Redirect redirect) {
         var locale = redirect.from().locale();
-        var target = redirect.target()
-                .href(redirect.page())
-                .orElseGet(() -> redirect.page().hrefTo(site.home(locale)));
+        var target = redirect.href().orElseGet(() -> redirect.page().hrefTo(refuge(redirect)));
         return dress.page(new ModelBuilder(site, "redirect", redirect.page(), locale)
-                .title(
-                        redirect.target().missing().isPresent()
-                                ? redirect.from().title()
-                                : redirect.target().title())
-                .target(target)
-                .build());
+                        .title(
+                                redirect.href().isEmpty()
+                                        ? redirect.from().title()
+                                        : redirect.target().title())
+                        .target(target)
+                        .build())
+                .from(redirect.from().source());
+    }
+
+    /** Home, and from there, since a page must not lead to itself, to the list of languages. */
+    private OutputPath refuge(Redirect redirect) {
+        var home = site.home(redirect.from().locale());
+        return home.equals(redirect.page()) ? OutputPath.indexOf("") : home;
     }
 
     private ModelBuilder start(String kind, OutputPath path, LocaleTag locale) {

@@ -1,5 +1,9 @@
 package stele.producer;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
@@ -12,6 +16,9 @@ import stele.topic.TopicKey;
 /** {@code id/<asset id>/}: an address for every topic that outlives its file names. */
 final class Permalinks implements Producer {
 
+    /** Names of devices on Windows, whatever extension follows. */
+    private static final Pattern DEVICE = Pattern.compile("(?i:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?");
+
     @Override
     public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
         return site.catalogue().topics().stream()
@@ -21,9 +28,33 @@ final class Permalinks implements Producer {
                 .map(key -> pages.permalink(path(key), key));
     }
 
-    /** Asset ids are any text; a folder's name is not. */
     private static OutputPath path(TopicKey key) {
-        var folder = key.assetId().orElseThrow().replaceAll("[^\\p{L}\\p{Nd}._-]", "_");
-        return OutputPath.indexOf("id/" + (folder.startsWith(".") ? "_" + folder : folder));
+        return OutputPath.indexOf("id/" + folder(key.assetId().orElseThrow()));
+    }
+
+    /**
+     * Asset ids are any text; a folder's name is not. What a file system might refuse, drop or take for something else
+     * becomes {@code ~} and the four hex digits of its UTF-16 code unit, so that no two ids share a folder.
+     */
+    private static String folder(String assetId) {
+        boolean device = DEVICE.matcher(assetId).matches();
+        var folder = new StringBuilder();
+        for (int i = 0; i < assetId.length(); i++) {
+            char c = assetId.charAt(i);
+            boolean atEdge = i == 0 || i == assetId.length() - 1;
+            if (isSafe(c) && !(c == '.' && atEdge) && !(device && i == 0)) {
+                folder.append(c);
+            } else {
+                folder.append(String.format(Locale.ROOT, "~%04x", (int) c));
+            }
+        }
+        return folder.toString();
+    }
+
+    /** A letter that another spelling may stand for (macOS composes and decomposes) is not safe. */
+    private static boolean isSafe(char c) {
+        boolean jamo = c >= '\u1100' && c <= '\u11ff';
+        boolean letter = Character.isLetter(c) && !jamo && Normalizer.isNormalized(String.valueOf(c), Form.NFC);
+        return letter || Character.isDigit(c) || c == '.' || c == '_' || c == '-';
     }
 }

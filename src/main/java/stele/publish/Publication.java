@@ -62,27 +62,17 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Accepts a file that is made from no one source. */
-    public void accept(OutputFile file) {
-        accept(
-                file,
-                file instanceof OutputFile.Copy copy
-                        ? copy.source().toString()
-                        : file.path().value());
-    }
-
     /**
      * Accepts a file of the site: writes it aside, if it is not there already.
      *
-     * @param origin the source it is made from, as its author knows it
      * @throws PublishFailure where the disk refuses; the publication is then at its end
      */
-    public void accept(OutputFile file, String origin) {
+    public void accept(OutputFile file) {
         var name = file.path().value();
         ending.readLock().lock();
         try {
             requireOpen();
-            if (claims.add(name, origin)) {
+            if (claims.add(name, file.origin().isEmpty() ? name : file.origin())) {
                 take(name, content(file));
             }
         } catch (IOException fault) {

@@ -3,6 +3,7 @@ package stele.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
@@ -11,8 +12,6 @@ import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.link.LinkedTopic;
 import stele.link.Linker;
-import stele.link.Target;
-import stele.markdown.Link;
 import stele.navigation.Navigation;
 import stele.topic.Topic;
 
@@ -27,6 +26,7 @@ public final class Site {
     private final Assets assets;
     private final Map<LocaleTag, Navigation> navigation;
     private final Linker linker;
+    private final Redirects redirects;
 
     public Site(SiteConfig config, Catalogue catalogue, Assets assets, Map<LocaleTag, Navigation> navigation) {
         this.config = config;
@@ -34,6 +34,7 @@ public final class Site {
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
         this.linker = new Linker(catalogue, assets);
+        this.redirects = new Redirects(catalogue, linker, unwritten());
     }
 
     public SiteConfig config() {
@@ -76,9 +77,10 @@ public final class Site {
         return OutputPath.indexOf(locale.folder());
     }
 
-    /** Whether {@code page} is the page of a topic. */
+    /** Whether {@code page} is the page of a topic, be it one that only sends its reader elsewhere. */
     public boolean isTopic(OutputPath page) {
-        return catalogue.topics().stream().anyMatch(topic -> topic.page().equals(page));
+        return Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
+                .anyMatch(topic -> topic.page().equals(page));
     }
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */
@@ -88,30 +90,22 @@ public final class Site {
 
     /** Every page that sends its reader elsewhere. */
     public Stream<Redirect> redirects() {
-        var files =
-                catalogue.redirects().stream().map(topic -> new Redirect(topic, topic.page(), redirectTarget(topic)));
-        var aliases = catalogue.topics().stream()
-                .flatMap(topic -> topic.aliases().stream()
-                        .map(alias -> new Redirect(topic, aliasPage(topic.locale(), alias), pageOf(topic))));
-        return Stream.concat(files, aliases);
+        return redirects.published().stream();
     }
 
-    private Target redirectTarget(Topic topic) {
-        var written = topic.redirect().orElse("");
-        return linker.target(new Link(topic.source().start(), Link.Kind.LINK, written, ""), topic);
+    /** The aliases that are not published, because something else has their place. */
+    public List<TakenAlias> takenAliases() {
+        return redirects.taken();
     }
 
-    private static Target pageOf(Topic topic) {
-        return new Target.Internal(topic.page(), "", topic.title(), null);
-    }
-
-    /** An old path, below the locale's folder or, with a leading {@code /}, below the site's root. */
-    private static OutputPath aliasPage(LocaleTag locale, String alias) {
-        var path = alias.startsWith("/") ? alias.substring(1) : locale.folder() + "/" + alias;
-        if (path.endsWith("/")) {
-            return new OutputPath(path + "index.html");
-        }
-        boolean hasExtension = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return new OutputPath(hasExtension ? path : path + ".html");
+    private Map<OutputPath, String> unwritten() {
+        var pages = new TreeMap<OutputPath, String>();
+        assets.copies().forEach(copy -> pages.putIfAbsent(copy.path(), "'" + copy.origin() + "'"));
+        locales().forEach(locale -> {
+            pages.putIfAbsent(home(locale), "the home page of " + locale);
+            pages.putIfAbsent(new OutputPath(locale.folder() + "/404.html"), "the page for what is not found");
+        });
+        pages.putIfAbsent(OutputPath.indexOf(""), "the list of languages");
+        return pages;
     }
 }

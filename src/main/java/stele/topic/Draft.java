@@ -11,6 +11,7 @@ import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.OutputPath;
 import stele.file.SourceFile;
+import stele.i18n.LocaleTag;
 import stele.markdown.Body;
 import stele.stage.Outcome;
 
@@ -21,6 +22,8 @@ record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId i
     private static final List<String> ASSET_ID_KEYS = List.of("ms:assetid", "assetId", "uid");
 
     private static final List<String> TITLE_KEYS = List.of("title", "TOCTitle");
+
+    private static final List<String> ALIAS_KEYS = List.of("aliases", "redirect_from");
 
     /** Keys that Stele reads as text; any other key may hold what it likes. */
     private static final List<String> TEXT_KEYS = List.of(
@@ -88,10 +91,20 @@ record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId i
     private List<Diagnostic> diagnostics() {
         var found = new ArrayList<Diagnostic>();
         TEXT_KEYS.forEach(key -> wrongType(key).ifPresent(found::add));
+        aliases(frontMatter, id.locale()).forEach(alias -> found.addAll(alias.diagnostics()));
         malformedAssetId().ifPresent(found::add);
         badRevisionDate().ifPresent(found::add);
         missingHeading().ifPresent(found::add);
         return found;
+    }
+
+    /** The earlier addresses that {@code frontMatter} names, and what is wrong with the others. */
+    static List<Outcome<Alias>> aliases(FrontMatter frontMatter, LocaleTag locale) {
+        return ALIAS_KEYS.stream()
+                .flatMap(key -> frontMatter.values().find(key).stream())
+                .flatMap(node -> node.items().stream())
+                .flatMap(item -> item.text().stream().map(text -> Alias.of(text.strip(), locale, item.position())))
+                .toList();
     }
 
     private Optional<Diagnostic> wrongType(String key) {

@@ -45,7 +45,8 @@ final class PagePath {
                 : Outcome.failed(faults);
     }
 
-    private static Optional<Diagnostic> fault(String name, Position position) {
+    /** Why no file system of a reader or a server should be asked to hold {@code name}, a part of a path. */
+    static Optional<Diagnostic> fault(String name, Position position) {
         if (ESCAPE.matcher(name).matches()) {
             return Optional.of(Diagnostic.error(
                             position, "output/path-escape", "'" + name + "' in the path would lead out of the site")

@@ -2,9 +2,9 @@ package stele.topic;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
@@ -66,11 +66,12 @@ public record Topic(
         return frontMatter.text("redirect_url");
     }
 
-    /** Earlier addresses, from which readers are sent here, as the author wrote them: {@code aliases}, {@code redirect_from}. */
-    public List<String> aliases() {
-        return Stream.of("aliases", "redirect_from")
-                .flatMap(key -> frontMatter.texts(key).stream())
-                .distinct()
+    /** Earlier addresses, from which readers are sent here: {@code aliases}, {@code redirect_from}. */
+    public List<Alias> aliases() {
+        var pages = new HashSet<OutputPath>();
+        return Draft.aliases(frontMatter, locale()).stream()
+                .flatMap(alias -> alias.value().stream())
+                .filter(alias -> pages.add(alias.page()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stele.file.PercentEncoding;
 
 class HrefTest {
 
@@ -21,10 +22,10 @@ class HrefTest {
 
     @Test
     void anEscapeThatIsNoneIsText() {
-        assertThat(Href.decode("100%.md")).isEqualTo("100%.md");
-        assertThat(Href.decode("a%zz.md")).isEqualTo("a%zz.md");
-        assertThat(Href.decode("%ff.md")).isEqualTo("%ff.md");
-        assertThat(Href.decode("%26%C3%A9")).isEqualTo("&é");
+        assertThat(PercentEncoding.decode("100%.md")).isEqualTo("100%.md");
+        assertThat(PercentEncoding.decode("a%zz.md")).isEqualTo("a%zz.md");
+        assertThat(PercentEncoding.decode("%ff.md")).isEqualTo("%ff.md");
+        assertThat(PercentEncoding.decode("%26%C3%A9")).isEqualTo("&é");
     }
 
     @ParameterizedTest

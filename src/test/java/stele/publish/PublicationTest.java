@@ -278,9 +278,9 @@ class PublicationTest {
     void twoFilesOfOneNameAreReportedAndNothingIsPublished() {
         disk.publish("a.html", "old");
         try (var publication = disk.begin()) {
-            publication.accept(text("b.html", "new"), "content/b.md");
-            publication.accept(text("a.html", "two"), "content/two.md");
-            publication.accept(text("a.html", "one"), "content/one.md");
+            publication.accept(text("b.html", "new").from(new SourcePath("content", "b.md")));
+            publication.accept(text("a.html", "two").from(new SourcePath("content", "two.md")));
+            publication.accept(text("a.html", "one").from(new SourcePath("content", "one.md")));
             assertThat(faults(publication.commit()))
                     .containsExactly(
                             "content/two.md:1:1: error: 'a.html' is published twice, also from 'content/one.md' [output/path-collision]");
@@ -507,7 +507,7 @@ class PublicationTest {
         return outcome.value().orElseThrow();
     }
 
-    private static OutputFile text(String name, String content) {
+    private static OutputFile.Text text(String name, String content) {
         return new OutputFile.Text(new OutputPath(name), content);
     }
 

@@ -1,0 +1,33 @@
+package stele.check;
+
+import java.util.stream.Stream;
+import stele.diagnostic.Finding;
+import stele.diagnostic.Severity;
+import stele.site.Site;
+
+/** A redirect whose letter case is wrong works on some computers and not on others, as a link does. */
+final class MiscasedRedirects implements Rule.ForSite {
+
+    @Override
+    public String id() {
+        return "redirect/case-mismatch";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> judge(Site site) {
+        return site.redirects()
+                .flatMap(redirect -> redirect
+                        .target()
+                        .correction()
+                        .map(actual -> Finding.at(
+                                        redirect.position(),
+                                        "'" + redirect.written() + "' exists only in another letter case")
+                                .withHint("write '" + actual + "'"))
+                        .stream());
+    }
+}
