@@ -5,6 +5,7 @@ import stele.diagnostic.Finding;
 import stele.diagnostic.Severity;
 import stele.navigation.Destination;
 import stele.navigation.NavNode;
+import stele.navigation.Navigation;
 import stele.site.Site;
 
 /** An entry of {@code toc.yml} that names a topic that nobody wrote. */
@@ -24,20 +25,15 @@ final class MissingNavTopics implements Rule.ForSite {
     public Stream<Finding> judge(Site site) {
         return site.locales().stream()
                 .flatMap(locale -> site.navigation(locale).stream())
-                .flatMap(tree -> tree.roots().stream())
-                .flatMap(MissingNavTopics::withDescendants)
+                .flatMap(Navigation::places)
                 .filter(node -> node.place().destination() instanceof Destination.Missing)
                 // A dead entry of a topic's own list is a broken link of that topic, and reported there.
-                .filter(node -> !node.written().file().endsWith(".md"))
+                .filter(NavNode::isTocEntry)
                 .map(node -> Finding.at(node.written(), "nothing is published at '" + written(node) + "'"))
                 .distinct();
     }
 
     private static String written(NavNode node) {
         return node.place().destination() instanceof Destination.Missing missing ? missing.written() : "";
-    }
-
-    private static Stream<NavNode> withDescendants(NavNode node) {
-        return Stream.concat(Stream.of(node), node.children().stream().flatMap(MissingNavTopics::withDescendants));
     }
 }

@@ -21,6 +21,7 @@ public final class Rules {
             new MissingImages(),
             new MissingNavTopics(),
             new MissingTopics(),
+            new NavCaseMismatches(),
             new RedirectLoops(),
             new TakenAliases(),
             new UnknownSchemes(),

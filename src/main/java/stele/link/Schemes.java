@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stele.catalogue.Href;
+import stele.catalogue.KnownSchemes;
 import stele.diagnostic.Nearest;
 import stele.link.Target.Missing;
 import stele.link.Target.Reason;
@@ -12,25 +13,24 @@ import stele.markdown.Link;
 /** Judges the scheme of a URL that leads out of the site. */
 final class Schemes {
 
-    private static final Set<String> KNOWN = Set.of("http", "https", "mailto", "tel", "ftp", "sip");
     private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file", "blob");
     private static final Set<String> IMAGE_DATA = Set.of("image/png", "image/gif", "image/jpeg", "image/webp");
 
     private Schemes() {}
 
     static Target external(Link link, Href href, String written) {
-        if (KNOWN.contains(href.scheme()) || isImageData(link, href)) {
+        if (KnownSchemes.ALL.contains(href.scheme()) || isImageData(link, href)) {
             return new Target.External(Urls.encodeIllegal(written));
         }
         if (UNSAFE.contains(href.scheme())) {
             return new Missing(written, Reason.UNSAFE_SCHEME, "remove the link");
         }
         var hint = hiddenUrl(written)
-                .or(() -> Nearest.to(href.scheme(), KNOWN)
+                .or(() -> Nearest.to(href.scheme(), KnownSchemes.ALL)
                         .map(scheme -> scheme + written.substring(written.indexOf(':'))))
                 .map(url -> "write '" + url + "'")
                 .orElse("use one of "
-                        + String.join(", ", KNOWN.stream().sorted().toList()));
+                        + String.join(", ", KnownSchemes.ALL.stream().sorted().toList()));
         return new Missing(written, Reason.UNKNOWN_SCHEME, hint);
     }
 

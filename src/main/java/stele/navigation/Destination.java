@@ -31,15 +31,35 @@ public sealed interface Destination extends Serializable {
         return opens().map(from::hrefTo);
     }
 
+    /** The slip in the author's link, where only its letter case had to be overlooked. */
+    default Optional<CaseSlip> caseSlip() {
+        return Optional.empty();
+    }
+
     /**
      * A topic, in {@code language}: that of the tree, or the first of the fallback chain that has it.
      *
      * @param suffix query and fragment, with their {@code ?} and {@code #}
+     * @param slip of the entry in a table of contents that leads here, if its letter case is wrong
      */
-    record Page(TopicKey key, OutputPath page, String suffix, LocaleTag language) implements Destination {
+    record Page(
+            TopicKey key,
+            OutputPath page,
+            String suffix,
+            LocaleTag language,
+            @Nullable CaseSlip slip) implements Destination {
 
         static Destination of(Topic topic, String suffix) {
-            return new Page(topic.key(), topic.page(), suffix, topic.locale());
+            return of(topic, suffix, null);
+        }
+
+        static Destination of(Topic topic, String suffix, @Nullable CaseSlip slip) {
+            return new Page(topic.key(), topic.page(), suffix, topic.locale(), slip);
+        }
+
+        @Override
+        public Optional<CaseSlip> caseSlip() {
+            return Optional.ofNullable(slip);
         }
 
         @Override

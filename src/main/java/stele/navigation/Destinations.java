@@ -4,6 +4,7 @@ import java.util.Optional;
 import stele.catalogue.Catalogue;
 import stele.catalogue.Found;
 import stele.catalogue.Href;
+import stele.catalogue.KnownSchemes;
 import stele.i18n.LocaleTag;
 import stele.topic.Topic;
 import stele.topic.TopicKey;
@@ -11,35 +12,29 @@ import stele.topic.TopicKey;
 /** Where written links lead the readers of one language. */
 record Destinations(LocaleTag locale, Catalogue catalogue) {
 
-    /**
-     * The topic or the foreign site that {@code href} leads to.
-     *
-     * @param path of the target below the locale's folder, where the link names one
-     */
-    Optional<Destination> find(Href href, Optional<String> path) {
-        if (isExternal(href)) {
+    /** The topic or the foreign site that {@code written}, an entry's link in {@code sheet}, leads to. */
+    Optional<Destination> find(String written, TocSheet sheet) {
+        var href = Href.parse(written);
+        if (KnownSchemes.ALL.contains(href.scheme())) {
             return Optional.of(new Destination.External(href.scheme() + ":" + href.path()));
         }
         return href.assetId()
                 .flatMap(id -> catalogue.nearest(TopicKey.ofAsset(id), locale))
-                .or(() -> path.filter(any -> href.isRelative())
-                        .flatMap(name -> catalogue.find(name, locale))
-                        .map(Found::topic))
-                .map(topic -> Destination.Page.of(topic, href.tail()));
+                .map(topic -> new Found(topic, true))
+                .or(() -> sheet.resolve(href).flatMap(path -> catalogue.find(path, locale)))
+                .map(found -> page(found, href, written, sheet));
+    }
+
+    private static Destination page(Found found, Href href, String written, TocSheet sheet) {
+        var actual = sheet.hrefTo(found.topic().id().path()) + href.tail();
+        return Destination.Page.of(
+                found.topic(), href.tail(), found.asWritten() ? null : new CaseSlip(written, actual));
     }
 
     /** The place of a topic that nobody wrote. */
     static Destination missing(String written, Href href, Optional<String> path) {
         var key = href.assetId().map(TopicKey::ofAsset).orElseGet(() -> TopicKey.ofPath(path.orElse(written)));
         return new Destination.Missing(written, key);
-    }
-
-    /** Only what a browser opens as a page or a letter; {@code rehttps:} is a slip, and {@code javascript:} worse. */
-    private static boolean isExternal(Href href) {
-        return switch (href.scheme()) {
-            case "http", "https", "mailto" -> true;
-            default -> false;
-        };
     }
 
     /** A place without a name of the author's: titled by its topic, or else by the link itself. */

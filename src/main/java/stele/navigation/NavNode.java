@@ -2,6 +2,7 @@ package stele.navigation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ public record NavNode(Place place, List<NavNode> children, Position written) imp
     /** This node and all below it, in reading order. */
     public Stream<NavNode> withDescendants() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(NavNode::withDescendants));
+    }
+
+    /** Whether an author put it into a table of contents; else it comes from a topic, which is always a {@code .md} file. */
+    public boolean isTocEntry() {
+        return !written.file().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     /** The first page here or below that can be opened. */

@@ -1,8 +1,12 @@
 package stele.navigation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stele.catalogue.Catalogue;
 import stele.catalogue.Href;
+import stele.file.OutputPath;
+import stele.file.PercentEncoding;
 
 /**
  * A table of contents at its place in the locale's folder.
@@ -12,20 +16,30 @@ import stele.catalogue.Href;
  */
 record TocSheet(String path, Toc toc, String base) {
 
+    /** What a table may be called, the usual name first. */
+    private static final List<String> NAMES = List.of("toc.yml", "toc.yaml");
+
     /** The path below the locale's folder that {@code href} names. */
     Optional<String> resolve(Href href) {
         return href.isRelative() && !href.path().isEmpty() ? href.from(base) : Optional.empty();
     }
 
-    /** The file of the table of contents that {@code href} may name, folded: the file itself, or the one in its folder. */
-    Optional<String> tocPath(Href href) {
-        // A path from the site's root, '/lyncserver/', is another documentation set's.
-        boolean folder = href.path().endsWith("/") && !href.path().startsWith("/");
-        return resolve(href).map(found -> Catalogue.fold(folder ? inFolder(found) : found));
+    /** What leads to the file at {@code target}, below the locale's folder, as an author writes it in this table. */
+    String hrefTo(String target) {
+        return PercentEncoding.decode(new OutputPath(base).hrefTo(new OutputPath(target)));
     }
 
-    private static String inFolder(String folder) {
-        return folder.isEmpty() ? "toc.yml" : folder + "/toc.yml";
+    /** The files that {@code href} may bring in as a table of contents, folded: the file itself, or those in its folder. */
+    Stream<String> tocPaths(Href href) {
+        // A path from the site's root, '/lyncserver/', is another documentation set's.
+        boolean folder = href.path().endsWith("/") && !href.path().startsWith("/");
+        return resolve(href).stream()
+                .flatMap(found -> folder ? inFolder(found) : Stream.of(found))
+                .map(Catalogue::fold);
+    }
+
+    private static Stream<String> inFolder(String folder) {
+        return NAMES.stream().map(name -> folder.isEmpty() ? name : folder + "/" + name);
     }
 
     /** The same table, its links seen from the folder above its own; empty at the top. */

@@ -62,7 +62,7 @@ final class TocShelf {
     /** The table that one of {@code links}, written in {@code sheet}, brings in. */
     Optional<TocSheet> nested(List<String> links, TocSheet sheet) {
         return links.stream()
-                .flatMap(written -> sheet.tocPath(Href.parse(written)).stream())
+                .flatMap(written -> sheet.tocPaths(Href.parse(written)))
                 .flatMap(path -> Stream.ofNullable(byPath.get(path)))
                 .findFirst();
     }
@@ -81,8 +81,6 @@ final class TocShelf {
     private boolean resolves(Toc.Entry entry, TocSheet sheet) {
         return nested(entry.nested(), sheet).isPresent()
                 || entry.pages().stream()
-                        .map(Href::parse)
-                        .anyMatch(href ->
-                                destinations.find(href, sheet.resolve(href)).isPresent());
+                        .anyMatch(written -> destinations.find(written, sheet).isPresent());
     }
 }

@@ -129,8 +129,7 @@ final class TocTree {
 
     private Destination destination(Toc.Entry entry, TocSheet sheet) {
         return entry.pages().stream()
-                .map(Href::parse)
-                .flatMap(href -> destinations.find(href, sheet.resolve(href)).stream())
+                .flatMap(written -> destinations.find(written, sheet).stream())
                 .findFirst()
                 .or(() -> links(entry)
                         .filter(written -> shelf.nested(List.of(written), sheet).isEmpty())

@@ -65,12 +65,13 @@ class TocTreeTest {
                 - name: Forum
                   href: https://example.org/f?q#x
                 - href: mailto:a@example.org
+                - href: tel:+33123
                 - name: Non
                   href: "javascript:alert(1)"
                 - name: Faute
                   href: rehttps://example.org/
                 """);
-        assertThat(site.tree("fr-FR")).isEqualTo("a\nForum ^\nmailto:a@example.org ^\nNon ?\nFaute ?\n");
+        assertThat(site.tree("fr-FR")).isEqualTo("a\nForum ^\nmailto:a@example.org ^\ntel:+33123 ^\nNon ?\nFaute ?\n");
         assertThat(site.navigation("fr-FR").roots().get(1).place().destination())
                 .isEqualTo(new Destination.External("https://example.org/f?q#x"));
     }
@@ -109,6 +110,23 @@ class TocTreeTest {
         site.toc("fr-FR", "two/toc.yml", "- href: c.md\n");
         site.toc("fr-FR", "three/toc.yml", "- href: e.md\n");
         assertThat(site.tree("fr-FR")).isEqualTo("Un\n  one/b\nDeux /\n  two/c\nTrois /\n  three/d\n  three/e\n");
+    }
+
+    @Test
+    void aFolderMayHoldItsTableUnderEitherName() {
+        site.topics("fr-FR", "one/a.md", "two/b.md");
+        site.toc("fr-FR", "toc.yml", "- name: Un\n  href: one/\n- name: Deux\n  href: two/\n");
+        site.toc("fr-FR", "one/toc.yaml", "- href: a.md\n");
+        site.toc("fr-FR", "two/toc.yml", "- href: b.md\n");
+        assertThat(site.tree("fr-FR")).isEqualTo("Un /\n  one/a\nDeux /\n  two/b\n");
+    }
+
+    @Test
+    void theRightLetterCaseOfAnEntryIsSeenFromItsTable() {
+        site.topics("fr-FR", "x/Été.md");
+        site.toc("fr-FR", "toc/toc.yml", "- href: ../X/%C3%A9t%C3%A9.md#fin\n");
+        assertThat(site.navigation("fr-FR").roots().get(0).place().destination().caseSlip())
+                .contains(new CaseSlip("../X/%C3%A9t%C3%A9.md#fin", "../x/Été.md#fin"));
     }
 
     @Test
