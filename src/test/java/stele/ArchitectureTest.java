@@ -41,6 +41,7 @@ class ArchitectureTest {
             "page",
             "producer",
             "check",
+            "report",
             "build",
             "project",
             "publish",

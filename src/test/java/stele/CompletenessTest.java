@@ -24,8 +24,13 @@ class CompletenessTest {
 
     @Test
     void everyRuleIsInTheList() {
-        assertThat(classesOf(Rules.ALL))
-                .containsExactlyInAnyOrderElementsOf(implementations("stele.check", Rule.class));
+        var judging = Rules.ALL.stream()
+                .filter(rule -> !(rule instanceof Rule.Noticed))
+                .toList();
+        var written = implementations("stele.check", Rule.class).stream()
+                .filter(name -> !name.equals(Rule.Noticed.class.getName()))
+                .toList();
+        assertThat(classesOf(judging)).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test
@@ -37,7 +42,10 @@ class CompletenessTest {
     @Test
     void everyRuleHasAGoldenSiteThatShowsAFinding() throws IOException {
         var shown = goldenSites();
-        var unseen = Rules.ALL.stream().map(Rule::id).filter(id -> !shown.contains("[" + id + "]"));
+        var unseen = Rules.ALL.stream()
+                .filter(rule -> !(rule instanceof Rule.Noticed))
+                .map(Rule::id)
+                .filter(id -> !shown.contains("[" + id + "]"));
         assertThat(unseen).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package stele.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +9,14 @@ import stele.build.Progress.Step;
 import stele.catalogue.AssetFile;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
-import stele.check.Rules;
+import stele.check.Judge;
+import stele.check.Purpose;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
-import stele.link.LinkedTopic;
 import stele.navigation.Navigation;
 import stele.navigation.TocFile;
 import stele.page.ComposePage;
@@ -26,10 +25,12 @@ import stele.page.SitePages;
 import stele.producer.Producers;
 import stele.site.Site;
 import stele.stage.Outcome;
+import stele.stage.Stage;
 import stele.theme.Theme;
 import stele.topic.LocalePath;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
+import stele.topic.TopicId;
 
 /**
  * The whole road, from sources to pages. Every run takes all of it: topics are read one by one, brought together in the
@@ -41,45 +42,52 @@ public final class Pipeline {
     private final List<LocaleTag> only;
     private final Workers workers;
     private final Progress progress;
+    private final Purpose purpose;
+    private final Consumer<Diagnostic> noticed;
 
     /**
      * @param only the languages to build, as if the site had no others; empty: all of them
+     * @param noticed is told of everything that is wrong with the authors' texts as soon as it is found, from several
+     *     threads, in any order
      */
-    public Pipeline(SiteConfig config, List<LocaleTag> only, Workers workers, Progress progress) {
+    public Pipeline(
+            SiteConfig config,
+            List<LocaleTag> only,
+            Workers workers,
+            Progress progress,
+            Purpose purpose,
+            Consumer<Diagnostic> noticed) {
         this.config = config;
         this.only = List.copyOf(only);
         this.workers = workers;
         this.progress = progress;
+        this.purpose = purpose;
+        this.noticed = noticed;
     }
 
     /** Sources to a linked site; a topic with a fault is left out and every other is there. */
-    public Outcome<Site> read(Sources sources) {
-        var diagnostics = new ArrayList<Diagnostic>();
+    public Site read(Sources sources) {
         var siteConfig = only.isEmpty() ? config : config.only(only);
-        var topics = values(readTopics(sources), diagnostics);
+        var topics = readTopics(sources);
         var catalogue = Catalogue.of(siteConfig, topics);
-        var tocs = values(readTocs(sources), diagnostics).stream()
-                .filter(toc -> wanted(toc.locale()))
-                .toList();
-        var navigation = Navigation.of(siteConfig, catalogue, tocs);
-        diagnostics.addAll(navigation.diagnostics());
+        var tocs =
+                readTocs(sources).stream().filter(toc -> wanted(toc.locale())).toList();
+        var navigation = heard(Navigation.of(siteConfig, catalogue, tocs)).orElseThrow();
         var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue));
-        var site = new Site(siteConfig, catalogue, assets, navigation.value().orElseThrow());
-        return Outcome.of(site, diagnostics);
+        return new Site(siteConfig, catalogue, assets, navigation);
     }
 
-    /** What the rules say about the site; sorted. */
-    public List<Diagnostic> check(Site site) {
-        var perTopic = workers.map(
-                site.catalogue().topics(),
-                topic -> Guarded.apply("check", Pipeline::judge, site.link(topic), topic.source()));
-        var findings = new ArrayList<>(Rules.judge(site).toList());
-        perTopic.forEach(outcome -> findings.addAll(outcome.diagnostics()));
-        return findings.stream().sorted().toList();
-    }
-
-    private static Outcome<LinkedTopic> judge(LinkedTopic topic) {
-        return Outcome.of(topic, Rules.judge(topic).toList());
+    /** Asks the rules about the site. */
+    public void check(Site site) {
+        var judge = new Judge(purpose, site);
+        workers.map(site.catalogue().topics(), topic -> {
+            Stage<Topic, TopicId> step = it -> {
+                judge.judge(site.link(it)).forEach(noticed);
+                return Outcome.of(it.id());
+            };
+            return heard(Guarded.apply("check", step, topic, topic.source())).isPresent();
+        });
+        judge.judge().forEach(noticed);
     }
 
     /**
@@ -88,7 +96,7 @@ public final class Pipeline {
      * @return how many pages of topics there are; a topic whose page cannot be composed is left out
      * @throws stele.page.TemplateFailure if the theme has a fault
      */
-    public Outcome<Integer> compose(Site site, Theme theme, Consumer<OutputFile> out) {
+    public int compose(Site site, Theme theme, Consumer<OutputFile> out) {
         var dress = new Dress(site, theme);
         var composePage = new ComposePage(site, dress);
         var topics = site.catalogue().topics();
@@ -96,33 +104,33 @@ public final class Pipeline {
         var pages = workers.map(topics, topic -> {
             var page = Guarded.apply(
                     "compose", (Topic it) -> Outcome.of(composePage.apply(site.link(it))), topic, topic.source());
-            page.value().ifPresent(out);
+            heard(page).ifPresent(out);
             progress.report(Step.COMPOSE, done.incrementAndGet(), topics.size());
-            return page.then(written -> Outcome.of(topic.id()));
+            return page.value().isPresent();
         });
         var sitePages = new SitePages(site, dress);
         Producers.ALL.forEach(
                 producer -> producer.produce(site, sitePages, theme).forEach(out));
-        var diagnostics = new ArrayList<Diagnostic>();
-        return Outcome.of(values(pages, diagnostics).size(), diagnostics);
+        return (int) pages.stream().filter(composed -> composed).count();
     }
 
-    private List<Outcome<Topic>> readTopics(Sources sources) {
-        var readTopic = new ReadTopic(config);
+    private List<Topic> readTopics(Sources sources) {
+        var readTopic = new ReadTopic(config, purpose == Purpose.CHECK);
         var done = new AtomicInteger();
-        return workers.map(sources.topics(), path -> {
+        var topics = workers.map(sources.topics(), path -> {
             var topic = sources.read().apply(path).then(file -> Guarded.apply("read", readTopic, file, path));
             progress.report(Step.READ, done.incrementAndGet(), sources.topics().size());
             // What is wrong with a language that is not built is not said.
             boolean wanted = topic.value().map(it -> wanted(it.locale())).orElseGet(() -> mayBeWanted(path));
-            return wanted ? topic : Outcome.failed(List.of());
+            return wanted ? heard(topic) : Optional.<Topic>empty();
         });
+        return topics.stream().flatMap(Optional::stream).toList();
     }
 
-    private List<Outcome<TocFile>> readTocs(Sources sources) {
+    private List<TocFile> readTocs(Sources sources) {
         return sources.tocs().stream()
                 .filter(this::mayBeWanted)
-                .map(path -> sources.read().apply(path).then(this::tocFile))
+                .flatMap(path -> heard(sources.read().apply(path).then(this::tocFile)).stream())
                 .toList();
     }
 
@@ -159,9 +167,10 @@ public final class Pipeline {
         return config.defaultLocale().or(() -> catalogue.locales().stream().findFirst());
     }
 
-    private static <T> List<T> values(List<Outcome<T>> outcomes, List<Diagnostic> diagnostics) {
-        outcomes.forEach(outcome -> diagnostics.addAll(outcome.diagnostics()));
-        return outcomes.stream().flatMap(outcome -> outcome.value().stream()).toList();
+    /** What a step made, once it has been told what the step noticed. */
+    private <T> Optional<T> heard(Outcome<T> outcome) {
+        outcome.diagnostics().forEach(noticed);
+        return outcome.value();
     }
 
     private boolean wanted(LocaleTag locale) {

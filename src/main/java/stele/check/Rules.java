@@ -1,47 +1,36 @@
 package stele.check;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import stele.diagnostic.Diagnostic;
-import stele.link.LinkedTopic;
-import stele.site.Site;
+import stele.check.content.ContentRules;
+import stele.check.engine.EngineRules;
+import stele.check.identity.IdentityRules;
+import stele.check.link.LinkRules;
+import stele.check.nav.NavRules;
+import stele.check.text.TextRules;
+import stele.check.translation.TranslationRules;
 
 /** Every rule there is. */
 public final class Rules {
 
-    public static final List<Rule> ALL = List.of(
-            new AbsolutePaths(),
-            new BrokenRedirects(),
-            new CaseMismatches(),
-            new DuplicateAssetIds(),
-            new EmptyLinks(),
-            new FallbackTargets(),
-            new MiscasedRedirects(),
-            new MissingFiles(),
-            new MissingImages(),
-            new MissingNavTopics(),
-            new MissingTopics(),
-            new NavCaseMismatches(),
-            new RedirectLoops(),
-            new TakenAliases(),
-            new UnknownSchemes(),
-            new UnsafeSchemes());
+    /** Sorted by id. */
+    public static final List<Rule> ALL = Stream.of(
+                    IdentityRules.ALL,
+                    LinkRules.ALL,
+                    TranslationRules.ALL,
+                    ContentRules.ALL,
+                    NavRules.ALL,
+                    TextRules.ALL,
+                    EngineRules.ALL)
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Rule::id))
+            .toList();
 
     private Rules() {}
 
-    /** What the rules for single topics find in {@code topic}. */
-    public static Stream<Diagnostic> judge(LinkedTopic topic) {
-        return ALL.stream()
-                .filter(Rule.ForTopic.class::isInstance)
-                .map(Rule.ForTopic.class::cast)
-                .flatMap(rule -> rule.judge(topic).map(rule::diagnose));
-    }
-
-    /** What the rules for the whole site find. */
-    public static Stream<Diagnostic> judge(Site site) {
-        return ALL.stream()
-                .filter(Rule.ForSite.class::isInstance)
-                .map(Rule.ForSite.class::cast)
-                .flatMap(rule -> rule.judge(site).map(rule::diagnose));
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

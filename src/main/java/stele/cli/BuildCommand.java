@@ -1,6 +1,7 @@
 package stele.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,15 @@ import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
 import stele.build.Sources;
 import stele.build.Workers;
+import stele.check.Purpose;
+import stele.check.Weighing;
 import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
 import stele.i18n.LocaleTag;
 import stele.page.TemplateFailure;
 import stele.project.Project;
 import stele.publish.Publisher;
+import stele.report.Findings;
 import stele.site.Site;
 import stele.theme.Theme;
 
@@ -90,18 +95,25 @@ final class BuildCommand implements Callable<Integer> {
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config);
         try (var workers = new Workers(threads)) {
-            var pipeline = new Pipeline(config, only, workers, reporter);
-            var read = pipeline.read(new Sources(scan.topics(), scan.tocs(), scan.assets(), project::read));
+            var findings = new Findings();
+            var pipeline = new Pipeline(config, only, workers, reporter, Purpose.BUILD, findings::add);
+            var site = pipeline.read(new Sources(scan.topics(), scan.tocs(), scan.assets(), project::read));
             reporter.time("topics read and linked");
-            reporter.diagnose(read.diagnostics());
-            var site = read.value().orElseThrow();
-            reporter.diagnose(pipeline.check(site));
+            pipeline.check(site);
             reporter.time("checked");
+            var weighing = new Weighing(Purpose.BUILD, site);
+            reporter.diagnose(takeWeighed(findings, weighing));
             if (reporter.exitCode() == ExitCode.INPUT_OUTPUT) {
                 // What cannot be read for a moment must not be taken for gone.
                 reporter.unpublished();
             } else {
-                publish(publisher, pipeline, site, theme.value().get(), reporter);
+                publish(
+                        publisher,
+                        pipeline,
+                        site,
+                        theme.value().get(),
+                        reporter,
+                        () -> reporter.diagnose(takeWeighed(findings, weighing)));
             }
             return reporter.exitCode();
         } catch (TemplateFailure fault) {
@@ -110,18 +122,27 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private static void publish(Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter) {
+    private static void publish(
+            Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter, Runnable composed) {
         try (var publication = publisher.begin()) {
-            var pages = pipeline.compose(site, theme, publication::accept);
-            reporter.diagnose(pages.diagnostics());
+            int pages = pipeline.compose(site, theme, publication::accept);
+            composed.run();
             reporter.time("pages composed");
             var published = publication.commit();
             reporter.time("published");
             reporter.diagnose(published.diagnostics());
-            published
-                    .value()
-                    .ifPresent(done -> reporter.summarise(site, pages.value().orElse(0), done));
+            published.value().ifPresent(done -> reporter.summarise(site, pages, done));
         }
+    }
+
+    /** What was found since the last time, as the site's owner and its authors want to be told of it. */
+    private static List<Diagnostic> takeWeighed(Findings findings, Weighing weighing) {
+        var told = new ArrayList<Diagnostic>();
+        findings.forEach(raw -> weighing.verdict(raw)
+                .filter(verdict -> verdict.silencedBy().isEmpty())
+                .ifPresent(verdict -> told.add(verdict.diagnostic())));
+        findings.close();
+        return told;
     }
 
     /** The languages that {@code --locale} names, as the site calls them. */

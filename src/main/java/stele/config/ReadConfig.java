@@ -87,7 +87,8 @@ public final class ReadConfig {
                 theme(),
                 navigation(),
                 urls(),
-                trust());
+                trust(),
+                Demands.NONE);
         var faults = values.faults();
         return faults.isEmpty() ? Outcome.of(config) : Outcome.failed(faults);
     }

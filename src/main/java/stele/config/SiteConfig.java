@@ -23,6 +23,7 @@ import stele.i18n.LocaleTag;
  * @param exclude globs over paths below a content folder: files that are neither topics nor assets
  * @param output the folder to publish into, relative to the site's folder
  * @param theme a folder below {@code themes/}
+ * @param demands what the texts are held to by a check
  */
 public record SiteConfig(
         LocalizedText title,
@@ -36,7 +37,8 @@ public record SiteConfig(
         String theme,
         NavigationMode navigation,
         UrlStyle urls,
-        Trust trust)
+        Trust trust,
+        Demands demands)
         implements Serializable {
 
     public SiteConfig {
@@ -59,7 +61,8 @@ public record SiteConfig(
             String theme,
             NavigationMode navigation,
             UrlStyle urls,
-            Trust trust) {
+            Trust trust,
+            Demands demands) {
         this(
                 title,
                 baseUrl.orElse(null),
@@ -72,7 +75,8 @@ public record SiteConfig(
                 theme,
                 navigation,
                 urls,
-                trust);
+                trust,
+                demands);
     }
 
     /** What a {@code site.yaml} without a single key says. */
@@ -88,7 +92,8 @@ public record SiteConfig(
             "default",
             NavigationMode.AUTO,
             UrlStyle.FILE,
-            Trust.SAFE);
+            Trust.SAFE,
+            Demands.NONE);
 
     public Optional<String> baseUrl() {
         return Optional.ofNullable(address);
@@ -112,7 +117,8 @@ public record SiteConfig(
                 theme,
                 navigation,
                 urls,
-                trust);
+                trust,
+                demands);
     }
 
     /** The same site, read from elsewhere. */
@@ -129,7 +135,26 @@ public record SiteConfig(
                 theme,
                 navigation,
                 urls,
-                trust);
+                trust,
+                demands);
+    }
+
+    /** The same site, held to other demands. */
+    public SiteConfig withDemands(Demands others) {
+        return new SiteConfig(
+                title,
+                baseUrl(),
+                locales,
+                defaultLocale(),
+                fallbackChain,
+                content,
+                exclude,
+                output,
+                theme,
+                navigation,
+                urls,
+                trust,
+                others);
     }
 
     /** The same site, as if it had only these languages, in its own order. */
@@ -150,7 +175,8 @@ public record SiteConfig(
                 theme,
                 navigation,
                 urls,
-                trust);
+                trust,
+                demands);
     }
 
     /** A folder of topics, relative to the site's folder or absolute; {@code language} where the whole folder is in one language. */

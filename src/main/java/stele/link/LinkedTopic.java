@@ -2,6 +2,8 @@ package stele.link;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stele.catalogue.Alternate;
 import stele.markdown.Link;
 import stele.navigation.NavView;
@@ -19,6 +21,11 @@ public record LinkedTopic(Topic topic, List<Target> targets, List<Alternate> alt
     public LinkedTopic {
         targets = List.copyOf(targets);
         alternates = List.copyOf(alternates);
+    }
+
+    /** Every link and image, in order, and where it leads. */
+    public Stream<ResolvedLink> links() {
+        return IntStream.range(0, targets.size()).mapToObj(index -> new ResolvedLink(link(index), targets.get(index)));
     }
 
     public Link link(int index) {

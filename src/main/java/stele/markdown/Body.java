@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param sections what navigation can be derived from, in order; text before the first heading is a section without title
  * @param summary the first prose of the article as plain text, at most about 160 characters, cut at a word; may be empty
  * @param anchors every id that a link may name as its fragment: the heading's and those in the article
+ * @param digest of the text below the front matter, whatever the line ends: tells whether a translation's source has
+ *     changed
+ * @param directives comments that tell the checker to keep silent, in order, those in the front matter included
+ * @param facts what only a check wants to know
  */
 public record Body(
         @Nullable Heading h1,
@@ -25,7 +29,10 @@ public record Body(
         List<Section> sections,
         Article article,
         String summary,
-        List<String> anchors)
+        List<String> anchors,
+        String digest,
+        List<Directive> directives,
+        Facts facts)
         implements Serializable {
 
     public Body(
@@ -37,7 +44,18 @@ public record Body(
             Article article,
             String summary,
             List<String> anchors) {
-        this(heading.orElse(null), revised.orElse(null), outline, links, sections, article, summary, anchors);
+        this(
+                heading.orElse(null),
+                revised.orElse(null),
+                outline,
+                links,
+                sections,
+                article,
+                summary,
+                anchors,
+                "",
+                List.of(),
+                Facts.NONE);
     }
 
     public Body {
@@ -45,6 +63,13 @@ public record Body(
         links = List.copyOf(links);
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
+        directives = List.copyOf(directives);
+    }
+
+    /** The same body with what was noticed beside its article. */
+    Body noting(String textDigest, List<Directive> comments, Facts noted) {
+        return new Body(
+                h1, revisionDate, outline, links, sections, article, summary, anchors, textDigest, comments, noted);
     }
 
     /** The id that a link means by {@code fragment}, percent-decoded: ids that clash with the theme's are spelt otherwise. */

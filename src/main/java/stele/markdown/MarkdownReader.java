@@ -16,9 +16,10 @@ public final class MarkdownReader {
      *
      * @param bodyOffset where the Markdown begins in {@link SourceFile#text}: after the front matter
      * @param trust whether what could harm a reader is removed, with a diagnostic for each thing removed
+     * @param closely whether to note the {@link Facts} that only a check wants
      * @return no body where the text oversteps a limit that keeps reading short
      */
-    public static Outcome<Body> read(SourceFile file, int bodyOffset, Trust trust) {
+    public static Outcome<Body> read(SourceFile file, int bodyOffset, Trust trust, boolean closely) {
         var manuscript = Manuscript.of(file, bodyOffset);
         var overstepped = Limits.overstepped(manuscript);
         if (overstepped.isPresent()) {

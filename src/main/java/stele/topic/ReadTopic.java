@@ -7,8 +7,12 @@ import stele.markdown.MarkdownReader;
 import stele.stage.Outcome;
 import stele.stage.Stage;
 
-/** Makes a topic of a file, by what stands in that file and in {@code site.yaml} alone. */
-public record ReadTopic(SiteConfig config) implements Stage<SourceFile, Topic>, Serializable {
+/**
+ * Makes a topic of a file, by what stands in that file and in {@code site.yaml} alone.
+ *
+ * @param closely whether to note what only a check wants to know
+ */
+public record ReadTopic(SiteConfig config, boolean closely) implements Stage<SourceFile, Topic>, Serializable {
 
     @Override
     public Outcome<Topic> apply(SourceFile file) {
@@ -18,7 +22,8 @@ public record ReadTopic(SiteConfig config) implements Stage<SourceFile, Topic>, 
                                 .identify(file.path(), frontMatter)
                                 .then(id -> PagePath.of(
                                                 id, config.urls(), file.path().start())
-                                        .then(page -> MarkdownReader.read(file, block.bodyOffset(), config.trust())
+                                        .then(page -> MarkdownReader.read(
+                                                        file, block.bodyOffset(), config.trust(), closely)
                                                 .then(body -> new Draft(
                                                                 file, block.bodyOffset(), frontMatter, id, page, body)
                                                         .topic())))));

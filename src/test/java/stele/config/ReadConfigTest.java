@@ -55,7 +55,8 @@ class ReadConfigTest {
                         "plain",
                         NavigationMode.LISTS,
                         UrlStyle.DIRECTORY,
-                        Trust.FULL));
+                        Trust.FULL,
+                        Demands.NONE));
     }
 
     @ParameterizedTest

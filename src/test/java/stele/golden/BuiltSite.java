@@ -3,6 +3,7 @@ package stele.golden;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import stele.build.Pipeline;
 import stele.build.Progress;
 import stele.build.Sources;
 import stele.build.Workers;
+import stele.check.Purpose;
+import stele.check.Verdict;
+import stele.check.Weighing;
 import stele.config.ReadConfig;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
@@ -21,7 +25,6 @@ import stele.file.Decoder;
 import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
-import stele.site.Site;
 import stele.stage.Outcome;
 import stele.theme.Theme;
 import stele.theme.ThemeFiles;
@@ -45,19 +48,44 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
         }
         var files = new ConcurrentSkipListMap<String, String>();
         try (var workers = new Workers(threads)) {
-            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE);
-            var outcome = pipeline.read(sources(inputs, config));
-            diagnostics.addAll(outcome.diagnostics());
-            Site site = outcome.value().orElseThrow();
-            diagnostics.addAll(pipeline.check(site));
+            var raw = Collections.synchronizedList(new ArrayList<Diagnostic>());
+            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.BUILD, raw::add);
+            var site = pipeline.read(sources(inputs, config));
+            pipeline.check(site);
             pipeline.compose(site, theme(inputs), file -> {
                 var before = files.put(file.path().value(), text(file));
                 if (before != null) {
                     throw new AssertionError("published twice: " + file.path());
                 }
             });
+            diagnostics.addAll(weighed(raw, new Weighing(Purpose.BUILD, site)));
         }
         return new BuiltSite(new TreeMap<>(files), sorted(diagnostics));
+    }
+
+    /** What {@code stele check} finds in the same site, as its owner takes it; silenced findings are left out. */
+    public static List<Diagnostic> check(Map<String, byte[]> inputs, int threads) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        var config = config(inputs, diagnostics);
+        if (config == null) {
+            return sorted(diagnostics);
+        }
+        try (var workers = new Workers(threads)) {
+            var raw = Collections.synchronizedList(new ArrayList<Diagnostic>());
+            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.CHECK, raw::add);
+            var site = pipeline.read(sources(inputs, config));
+            pipeline.check(site);
+            diagnostics.addAll(weighed(raw, new Weighing(Purpose.CHECK, site)));
+        }
+        return sorted(diagnostics);
+    }
+
+    private static List<Diagnostic> weighed(List<Diagnostic> raw, Weighing weighing) {
+        return raw.stream()
+                .flatMap(diagnostic -> weighing.verdict(diagnostic).stream())
+                .filter(verdict -> verdict.silencedBy().isEmpty())
+                .map(Verdict::diagnostic)
+                .toList();
     }
 
     private static @Nullable SiteConfig config(Map<String, byte[]> inputs, List<Diagnostic> diagnostics) {

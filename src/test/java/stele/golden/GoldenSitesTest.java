@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import stele.diagnostic.Diagnostic;
 
 /**
  * Every file of {@code src/test/sites} is a promise. {@code -Dgolden.update} rewrites what the files expect; the diff is
@@ -58,7 +60,8 @@ class GoldenSitesTest {
         var expected = new LinkedHashMap<>(built);
         site.sections().keySet().stream()
                 .filter(name -> name.startsWith("expected"))
-                .forEach(name -> expected.putIfAbsent(name, "(nothing comes out)\n"));
+                .forEach(name ->
+                        expected.putIfAbsent(name, name.equals(SiteFile.FINDINGS) ? "" : "(nothing comes out)\n"));
         return site.expecting(expected);
     }
 
@@ -73,13 +76,17 @@ class GoldenSitesTest {
         actual.put(
                 SiteFile.FILES,
                 built.files().keySet().stream().map(path -> path + "\n").collect(Collectors.joining()));
-        actual.put(
-                SiteFile.DIAGNOSTICS,
-                built.diagnostics().stream()
-                        .map(problem ->
-                                problem + "\n" + (problem.hint().isEmpty() ? "" : "  hint: " + problem.hint() + "\n"))
-                        .collect(Collectors.joining()));
+        actual.put(SiteFile.DIAGNOSTICS, lines(built.diagnostics()));
+        if (site.sections().containsKey(SiteFile.FINDINGS)) {
+            actual.put(SiteFile.FINDINGS, lines(BuiltSite.check(inputs, threads)));
+        }
         return actual;
+    }
+
+    private static String lines(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(problem -> problem + "\n" + (problem.hint().isEmpty() ? "" : "  hint: " + problem.hint() + "\n"))
+                .collect(Collectors.joining());
     }
 
     private static Map<String, UnaryOperator<String>> editors() {

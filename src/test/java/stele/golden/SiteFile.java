@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
  *   <li>{@code site.yaml}, {@code content/…}, {@code themes/…}: the site's files
  *   <li>{@code expected/<path>}: a file of the site that must come out just so
  *   <li>{@code expected files}: the names of all files that must come out, if that matters
- *   <li>{@code expected diagnostics}: all of them; none, if the section is absent
+ *   <li>{@code expected diagnostics}: all that a build tells; none, if the section is absent
+ *   <li>{@code expected findings}: all that a check finds; a site without the section is not checked
  * </ul>
  */
 record SiteFile(String claim, Map<String, String> sections) {
 
     static final String DIAGNOSTICS = "expected diagnostics";
+    static final String FINDINGS = "expected findings";
     static final String FILES = "expected files";
     static final String EXPECTED = "expected/";
 

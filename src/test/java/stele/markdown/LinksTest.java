@@ -89,7 +89,7 @@ class LinksTest {
     void positionsAreThoseOfTheFileThatTheBodyIsPartOf() {
         var text = "---\ntitle: x\n---\n\u0001a\u0002 [b](c.md)\n";
         var file = new SourceFile(new SourcePath("content", "a.md"), text);
-        var body = MarkdownReader.read(file, text.indexOf('\u0001'), Trust.SAFE)
+        var body = MarkdownReader.read(file, text.indexOf('\u0001'), Trust.SAFE, true)
                 .value()
                 .orElseThrow();
         assertThat(body.links()).extracting(Link::position).containsExactly(new Position("content/a.md", 4, 5));

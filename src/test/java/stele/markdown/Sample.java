@@ -12,7 +12,7 @@ final class Sample {
     private Sample() {}
 
     static Outcome<Body> read(String markdown, Trust trust) {
-        return MarkdownReader.read(new SourceFile(new SourcePath("content", "a.md"), markdown), 0, trust);
+        return MarkdownReader.read(new SourceFile(new SourcePath("content", "a.md"), markdown), 0, trust, true);
     }
 
     static Body body(String markdown) {

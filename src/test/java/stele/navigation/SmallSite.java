@@ -106,7 +106,8 @@ final class SmallSite {
                 defaults.theme(),
                 mode,
                 defaults.urls(),
-                defaults.trust());
+                defaults.trust(),
+                defaults.demands());
         return Navigation.of(config, Catalogue.of(config, topics), tocs);
     }
 

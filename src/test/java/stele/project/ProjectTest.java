@@ -380,6 +380,7 @@ class ProjectTest {
                 "default",
                 defaults.navigation(),
                 defaults.urls(),
-                defaults.trust());
+                defaults.trust(),
+                defaults.demands());
     }
 }

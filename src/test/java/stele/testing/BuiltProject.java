@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import stele.build.Pipeline;
 import stele.build.Progress;
 import stele.build.Sources;
 import stele.build.Workers;
+import stele.check.Purpose;
+import stele.check.Weighing;
 import stele.config.ReadConfig;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
@@ -42,22 +45,31 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
     /** The topics that {@code config} names, seen from {@code project}. */
     public static BuiltProject of(
             Project project, SiteConfig config, int threads, UnaryOperator<List<SourcePath>> order) {
+        return of(project, config, threads, order, Purpose.BUILD);
+    }
+
+    /** The same, with what is wrong told as a build or as a check tells it. */
+    public static BuiltProject of(
+            Project project, SiteConfig config, int threads, UnaryOperator<List<SourcePath>> order, Purpose purpose) {
         var scan = project.scan(config);
         var diagnostics = new ArrayList<>(scan.diagnostics());
         var files = new ConcurrentSkipListMap<String, String>();
+        var raw = Collections.synchronizedList(new ArrayList<Diagnostic>());
         try (var workers = new Workers(threads)) {
-            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE);
+            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, purpose, raw::add);
             var sources = new Sources(
                     order.apply(scan.topics()), order.apply(scan.tocs()), order.apply(scan.assets()), project::read);
-            var read = pipeline.read(sources);
-            diagnostics.addAll(read.diagnostics());
-            var site = read.value().orElseThrow();
-            diagnostics.addAll(pipeline.check(site));
+            var site = pipeline.read(sources);
+            pipeline.check(site);
             var theme = project.themeFiles(config.theme())
                     .then(found -> ThemeFiles.of(config.theme(), found))
                     .value()
                     .orElseThrow();
             pipeline.compose(site, theme, file -> files.put(file.path().value(), text(file)));
+            var weighing = new Weighing(purpose, site);
+            raw.forEach(found -> weighing.verdict(found)
+                    .filter(verdict -> verdict.silencedBy().isEmpty())
+                    .ifPresent(verdict -> diagnostics.add(verdict.diagnostic())));
             return new BuiltProject(site, new TreeMap<>(files), diagnostics);
         }
     }

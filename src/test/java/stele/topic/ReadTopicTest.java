@@ -34,7 +34,7 @@ class ReadTopicTest {
             La migration côte à côte est recommandée.
             """;
 
-    private final ReadTopic read = new ReadTopic(FOUR);
+    private final ReadTopic read = new ReadTopic(FOUR, false);
 
     @Test
     void aFileBecomesATopic() {

@@ -1,0 +1,47 @@
+package stele.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Finding;
+import stele.diagnostic.Severity;
+import stele.link.LinkedTopic;
+import stele.site.Site;
+
+/** Asks the rules about a site; what they find is yet to be weighed ({@link Weighing}). */
+public final class Judge {
+
+    private final Purpose purpose;
+    private final Site site;
+    private final List<Rule> asked;
+
+    public Judge(Purpose purpose, Site site) {
+        this.purpose = purpose;
+        this.site = site;
+        var wanted = site.config().demands().check();
+        this.asked = purpose.rules().stream()
+                .filter(rule -> rule.isSafety() || wanted.mayAsk(rule.id(), purpose.level(rule)))
+                .toList();
+    }
+
+    /** What the rules for single topics find in {@code topic}. */
+    public Stream<Diagnostic> judge(LinkedTopic topic) {
+        return asked.stream()
+                .filter(Rule.ForTopic.class::isInstance)
+                .map(Rule.ForTopic.class::cast)
+                .flatMap(rule -> rule.judge(topic, site).map(finding -> diagnostic(rule, finding)));
+    }
+
+    /** What the rules for the whole site find. */
+    public Stream<Diagnostic> judge() {
+        return asked.stream()
+                .filter(Rule.ForSite.class::isInstance)
+                .map(Rule.ForSite.class::cast)
+                .flatMap(rule -> rule.judge(site).map(finding -> diagnostic(rule, finding)));
+    }
+
+    private Diagnostic diagnostic(Rule rule, Finding finding) {
+        // What is off by itself has no severity; it gets one when it is weighed.
+        return finding.as(purpose.level(rule).severity().orElse(Severity.INFO), rule.id());
+    }
+}

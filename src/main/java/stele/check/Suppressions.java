@@ -1,0 +1,84 @@
+package stele.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stele.diagnostic.Diagnostic;
+import stele.markdown.Directive;
+import stele.markdown.Directive.Kind;
+import stele.site.Site;
+import stele.topic.Topic;
+
+/** The comments in the authors' files that keep findings silent, and which of them were needed. */
+public final class Suppressions {
+
+    private final Map<String, List<Reach>> byFile = new HashMap<>();
+    private final Set<Directive> used = new HashSet<>();
+
+    Suppressions(Site site) {
+        Stream.concat(site.catalogue().topics().stream(), site.catalogue().redirects().stream())
+                .filter(topic -> !topic.body().directives().isEmpty())
+                .forEach(topic -> byFile.put(topic.source().toString(), reaches(topic)));
+    }
+
+    /** The comment that silences a diagnostic; it counts as used from now on. */
+    Optional<Directive> of(Diagnostic diagnostic) {
+        var found = byFile.getOrDefault(diagnostic.position().file(), List.of()).stream()
+                .filter(reach -> reach.covers(diagnostic))
+                .map(Reach::directive)
+                .findFirst();
+        found.ifPresent(used::add);
+        return found;
+    }
+
+    /** Every comment that silences. */
+    public Stream<Directive> all() {
+        return byFile.values().stream().flatMap(List::stream).map(Reach::directive);
+    }
+
+    /** The comments that have silenced nothing so far. */
+    public Stream<Directive> unused() {
+        return all().filter(directive -> !used.contains(directive));
+    }
+
+    /** A block ends at the first {@code stele-enable} that names one of its rules, or none. */
+    private static List<Reach> reaches(Topic topic) {
+        var directives = topic.body().directives();
+        var reaches = new ArrayList<Reach>();
+        for (int i = 0; i < directives.size(); i++) {
+            var directive = directives.get(i);
+            if (directive.kind() == Kind.NEXT_LINE) {
+                reaches.add(new Reach(directive, directive.line(), directive.line()));
+            } else if (directive.kind() == Kind.DISABLE) {
+                int end = directives.subList(i + 1, directives.size()).stream()
+                        .filter(later -> later.kind() == Kind.ENABLE && ends(later, directive))
+                        .mapToInt(later -> later.position().line())
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE);
+                // Faults of the file as a whole are reported at its first line: a comment in the front matter reaches
+                // them.
+                boolean inFrontMatter = directive.line() < 0;
+                reaches.add(new Reach(
+                        directive, inFrontMatter ? 1 : directive.position().line(), end));
+            }
+        }
+        return List.copyOf(reaches);
+    }
+
+    private static boolean ends(Directive enable, Directive disable) {
+        return enable.rules().isEmpty() || disable.rules().stream().anyMatch(enable.rules()::contains);
+    }
+
+    private record Reach(Directive directive, int first, int last) {
+
+        boolean covers(Diagnostic diagnostic) {
+            int line = diagnostic.position().line();
+            return first <= line && line <= last && directive.covers(diagnostic.rule());
+        }
+    }
+}

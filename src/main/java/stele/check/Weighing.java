@@ -1,0 +1,67 @@
+package stele.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import stele.config.CheckRules;
+import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Level;
+import stele.diagnostic.Severity;
+import stele.i18n.LocaleTag;
+import stele.site.Site;
+
+/** Weighs what rules and the steps of the road have found, as the site's owner and the authors want it. */
+public final class Weighing {
+
+    private final Purpose purpose;
+    private final CheckRules wanted;
+    private final Optional<LocaleTag> source;
+    private final Map<String, Rule> rules = Rules.ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    private final Origins origins;
+    private final Suppressions suppressions;
+
+    public Weighing(Purpose purpose, Site site) {
+        this.purpose = purpose;
+        this.wanted = site.config().demands().check();
+        this.source = site.config().demands().sourceLocale();
+        this.origins = new Origins(site);
+        this.suppressions = new Suppressions(site);
+    }
+
+    /**
+     * A diagnostic as seriously as the site's owner takes it; empty where its rule is off for the file. What guards safety
+     * is never taken for less than a warning, and no comment silences it.
+     */
+    public Optional<Verdict> verdict(Diagnostic raw) {
+        var origin = origins.of(raw.position().file());
+        var rule = Optional.ofNullable(rules.get(raw.rule()));
+        boolean safety = rule.filter(Rule::isSafety).isPresent();
+        var level = level(raw, origin, rule);
+        var severity = safety && level.compareTo(Level.WARNING) > 0 ? Optional.of(Severity.WARNING) : level.severity();
+        return severity.map(it -> new Verdict(
+                raw.as(it), origin, safety ? null : suppressions.of(raw).orElse(null)));
+    }
+
+    /** The comments that have silenced nothing of what was weighed so far, though the rules they name were asked. */
+    public Suppressions suppressions() {
+        return suppressions;
+    }
+
+    private Level level(Diagnostic raw, Origin origin, Optional<Rule> rule) {
+        boolean isSource = source.isEmpty() || origin.locale().equals(source);
+        var byItself = rule.filter(it -> !(it instanceof Rule.Noticed))
+                .map(purpose::level)
+                // A step gives what it notices the severity that it has there.
+                .orElse(Level.of(raw.severity()));
+        var owners = wanted.level(raw.rule(), origin.path(), origin.locale(), isSource);
+        return purpose == Purpose.BUILD
+                ? owners.map(level -> milder(level, byItself)).orElse(byItself)
+                : owners.orElse(byItself);
+    }
+
+    /** A build is not kept from publishing by what it only tells of. */
+    private static Level milder(Level one, Level other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}

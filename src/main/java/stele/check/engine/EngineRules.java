@@ -1,0 +1,42 @@
+package stele.check.engine;
+
+import java.util.List;
+import stele.check.Rule;
+import stele.check.Rule.Noticed;
+import stele.diagnostic.Level;
+
+/** Stele itself: its configuration, its limits, its own faults. */
+public final class EngineRules {
+
+    public static final List<Rule> ALL = List.of(
+            new Noticed("config/bad-value", Level.ERROR),
+            new Noticed("config/content-missing", Level.ERROR),
+            new Noticed("config/exclude-glob", Level.ERROR),
+            new Noticed("config/file-missing", Level.ERROR),
+            new Noticed("config/folder-name", Level.ERROR),
+            new Noticed("config/site-missing", Level.ERROR),
+            new Noticed("config/theme-missing", Level.ERROR),
+            new Noticed("config/unknown-key", Level.ERROR),
+            new Noticed("config/wrong-type", Level.ERROR),
+            new Noticed("config/syntax", Level.ERROR),
+            new Noticed("config/duplicate-key", Level.ERROR),
+            new Noticed("config/too-large", Level.ERROR),
+            new Noticed("config/forbidden-yaml", Level.ERROR),
+            new Noticed("limit/block-length", Level.ERROR, true),
+            new Noticed("limit/delimiters", Level.ERROR, true),
+            new Noticed("limit/file-size", Level.ERROR, true),
+            new Noticed("limit/line-length", Level.ERROR, true),
+            new Noticed("limit/navigation", Level.ERROR, true),
+            new Noticed("limit/nesting", Level.ERROR, true),
+            new Noticed("limit/references", Level.ERROR, true),
+            new Noticed("internal/read", Level.ERROR, true),
+            new Noticed("internal/check", Level.ERROR, true),
+            new Noticed("internal/compose", Level.ERROR, true),
+            new Noticed("theme/asset", Level.ERROR),
+            new Noticed("theme/cycle", Level.ERROR),
+            new Noticed("theme/messages", Level.ERROR),
+            new Noticed("theme/syntax", Level.ERROR),
+            new Noticed("theme/template", Level.ERROR));
+
+    private EngineRules() {}
+}

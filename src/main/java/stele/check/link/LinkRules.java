@@ -1,0 +1,31 @@
+package stele.check.link;
+
+import java.util.List;
+import stele.check.Rule;
+import stele.check.Rule.Noticed;
+import stele.diagnostic.Level;
+
+/** Links, anchors, images, and raw HTML. */
+public final class LinkRules {
+
+    public static final List<Rule> ALL = List.of(
+            new AbsolutePaths(),
+            new BrokenRedirects(),
+            new CaseMismatches(),
+            new EmptyLinks(),
+            new FallbackTargets(),
+            new MiscasedRedirects(),
+            new MissingFiles(),
+            new MissingImages(),
+            new MissingTopics(),
+            new RedirectLoops(),
+            new TakenAliases(),
+            new UnknownSchemes(),
+            new UnsafeSchemes(),
+            new Noticed("html/unknown-element", Level.WARNING),
+            new Noticed("html/unclosed", Level.WARNING),
+            new Noticed("html/disallowed", Level.WARNING),
+            new Noticed("redirect/bad-alias", Level.WARNING));
+
+    private LinkRules() {}
+}

@@ -1,0 +1,5 @@
+/** Rules about the tree of topics. */
+@NullMarked
+package stele.check.nav;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules about characters and typography. */
+@NullMarked
+package stele.check.text;
+
+import org.jspecify.annotations.NullMarked;

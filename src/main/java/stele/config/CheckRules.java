@@ -1,0 +1,108 @@
+package stele.config;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stele.diagnostic.Level;
+import stele.i18n.LocaleTag;
+
+/**
+ * How seriously each rule is taken ({@code check} in {@code site.yaml}).
+ *
+ * @param levels for the whole site, in the order of the file: {@code check.rules}
+ * @param overrides for parts of it; later ones win
+ * @param failOn from which level on a check fails ({@code check.failOn}); {@link Level#OFF}: never
+ * @param maxWarnings more warnings than that fail a check, too ({@code check.maxWarnings}); absent: any number
+ * @param baseline the file of known findings, relative to the site's folder ({@code check.baseline}); absent: none
+ */
+public record CheckRules(
+        List<RuleLevel> levels,
+        List<Scope> overrides,
+        Level failOn,
+        @Nullable Integer maxWarnings,
+        @Nullable String baseline)
+        implements Serializable {
+
+    public static final CheckRules DEFAULTS = new CheckRules(List.of(), List.of(), Level.ERROR, null, null);
+
+    public CheckRules {
+        levels = List.copyOf(levels);
+        overrides = List.copyOf(overrides);
+    }
+
+    /**
+     * What the owner says of {@code rule} for a file; the last word counts.
+     *
+     * @param path below the content folder, as {@code exclude} has it; empty for what belongs to no file of content
+     * @param locale of the file, if it is known
+     * @param isSource whether the file is in the language that the others are translated from
+     */
+    public Optional<Level> level(String rule, String path, Optional<LocaleTag> locale, boolean isSource) {
+        var there = overrides.stream()
+                .filter(override -> override.applies(path, locale, isSource))
+                .flatMap(override -> override.levels().stream());
+        return Stream.concat(levels.stream(), there)
+                .filter(level -> level.covers(rule))
+                .reduce((first, last) -> last)
+                .map(RuleLevel::level);
+    }
+
+    /** Whether {@code rule} is to be asked for any file at all, where it has {@code byItself} unless the owner says more. */
+    public boolean mayAsk(String rule, Level byItself) {
+        var everywhere = levels.stream()
+                .filter(level -> level.covers(rule))
+                .reduce((first, last) -> last)
+                .map(RuleLevel::level)
+                .orElse(byItself);
+        return everywhere != Level.OFF
+                || overrides.stream()
+                        .flatMap(override -> override.levels().stream())
+                        .anyMatch(level -> level.covers(rule) && level.level() != Level.OFF);
+    }
+
+    /** The same, with further levels that outdo all others: those of the command line. */
+    public CheckRules with(List<RuleLevel> more) {
+        return new CheckRules(
+                levels,
+                Stream.concat(overrides.stream(), Stream.of(new Scope(List.of(), List.of(), false, more)))
+                        .toList(),
+                failOn,
+                maxWarnings,
+                baseline);
+    }
+
+    /** A rule's id, a family such as {@code link/*}, or {@code *}, and how seriously it is taken. */
+    public record RuleLevel(String rule, Level level) implements Serializable {
+
+        boolean covers(String id) {
+            return rule.equals("*")
+                    || rule.equals(id)
+                    || rule.endsWith("/*") && id.startsWith(rule.substring(0, rule.length() - 1));
+        }
+    }
+
+    /**
+     * Levels for a part of the site.
+     *
+     * @param paths globs over paths below the content folder; empty: all
+     * @param locales empty: all
+     * @param translations only files that are translations: those not in {@code sourceLocale}
+     */
+    public record Scope(List<String> paths, List<LocaleTag> locales, boolean translations, List<RuleLevel> levels)
+            implements Serializable {
+
+        public Scope {
+            paths = List.copyOf(paths);
+            locales = List.copyOf(locales);
+            levels = List.copyOf(levels);
+        }
+
+        boolean applies(String path, Optional<LocaleTag> locale, boolean isSource) {
+            return (paths.isEmpty() || paths.stream().anyMatch(glob -> Glob.matches(glob, path)))
+                    && (locales.isEmpty() || locale.filter(locales::contains).isPresent())
+                    && !(translations && isSource);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package stele.markdown;
+
+import java.io.Serializable;
+import java.util.List;
+import stele.diagnostic.Position;
+
+/**
+ * What only a check wants to know of a topic's text; {@link #NONE} where a site is only built.
+ *
+ * @param parts what the article is made of, the page's heading included, in order
+ * @param ids every id that the author gave, raw HTML and headings alike, in order, also those given twice
+ * @param prose what a person reads, in order; no code, no addresses, no markup
+ */
+public record Facts(List<Part> parts, List<Id> ids, List<Passage> prose) implements Serializable {
+
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of());
+
+    public Facts {
+        parts = List.copyOf(parts);
+        ids = List.copyOf(ids);
+        prose = List.copyOf(prose);
+    }
+
+    /**
+     * A piece of the article that translations of one revision have in common.
+     *
+     * @param position of its first character in the author's file
+     * @param detail for a heading its level as written, for an alert its kind in lower case, for an image its file's name,
+     *     for code its text with blanks folded, else empty
+     * @param text of a heading, plain; else empty
+     */
+    public record Part(Kind kind, Position position, String detail, String text) implements Serializable {}
+
+    /** What a part is. */
+    public enum Kind {
+        HEADING,
+        IMAGE,
+        CODE,
+        TABLE,
+        ALERT,
+        LIST_ITEM
+    }
+
+    /** An id as the author wrote it ({@code id="x"}, {@code <a name="x">}), and where. */
+    public record Id(String id, Position position) implements Serializable {}
+
+    /** A block of prose: a paragraph, a heading, a list item, a cell. */
+    public record Passage(boolean heading, List<Run> runs) implements Serializable {
+        public Passage {
+            runs = List.copyOf(runs);
+        }
+
+        /** The words of the passage on one line. */
+        public String text() {
+            var text = new StringBuilder();
+            runs.forEach(run -> text.append(run.text()).append(run.spaced() ? " " : ""));
+            return text.toString().strip();
+        }
+    }
+
+    /**
+     * Words as they stand in the file, on one line and without markup: the character {@code i} of the text stands
+     * {@code i} columns after {@code position}.
+     *
+     * @param link whether they are the text of a link
+     * @param spaced whether a blank or a line's end follows before the next run
+     */
+    public record Run(Position position, String text, boolean link, boolean spaced) implements Serializable {}
+}

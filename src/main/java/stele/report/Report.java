@@ -1,0 +1,29 @@
+package stele.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import stele.check.Rule;
+
+/** What a check found: a summary first, then the entries one by one, as often as they are wanted. */
+public interface Report {
+
+    /** Name and version of the tool. */
+    String version();
+
+    Summary summary();
+
+    /** The languages, in the order of the switcher, and how much is translated into each. */
+    List<Coverage> coverage();
+
+    /** The rules that were asked. */
+    List<Rule> rules();
+
+    /** Every topic, {@code toc.yml} and other file that was looked at, by name, sorted. */
+    List<String> files();
+
+    /** Whether a baseline was given: entries that are not silenced are new then. */
+    boolean hasBaseline();
+
+    /** Each entry, those that do not count included, by file, line and column. */
+    void forEach(Consumer<Entry> reader);
+}
