@@ -1,0 +1,62 @@
+package stele.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.yaml.Dialect;
+import stele.yaml.Yaml;
+import stele.yaml.YamlNode;
+
+/**
+ * What a rule promises, in words: {@code rules/<category>/<name>.yaml} among Stele's resources, one file for all languages.
+ *
+ * @param title the promise in one line, in the language asked for
+ * @param text what the rule looks at, why it matters, what it lets pass; one paragraph, plain text
+ * @param wrong an example that breaks the promise; may be empty
+ * @param right the same as it should be; may be empty
+ */
+public record RuleText(String title, String text, String wrong, String right) {
+
+    /** The language in which the command line speaks. */
+    public static final String ENGLISH = "en";
+
+    /**
+     * The words for a rule.
+     *
+     * @param language {@value #ENGLISH} or the tag of one of the guide's languages
+     * @return empty where nobody has written them
+     */
+    public static Optional<RuleText> of(String rule, String language) {
+        return resource("rules/" + rule + ".yaml").flatMap(file -> of(file, language));
+    }
+
+    private static Optional<RuleText> of(YamlNode.Mapping file, String language) {
+        return file.find(language)
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(YamlNode.Mapping.class::cast)
+                .map(words -> new RuleText(
+                        text(words, "title"), text(words, "text"), text(file, "wrong"), text(file, "right")));
+    }
+
+    private static String text(YamlNode.Mapping mapping, String key) {
+        return mapping.find(key).flatMap(YamlNode::text).orElse("").stripTrailing();
+    }
+
+    private static Optional<YamlNode.Mapping> resource(String name) {
+        try (var stream = RuleText.class.getResourceAsStream("/stele/" + name)) {
+            if (stream == null) {
+                return Optional.empty();
+            }
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return Yaml.parse(new SourceFile(new SourcePath(".", name), text), Dialect.ofFile("rules"))
+                    .value()
+                    .filter(YamlNode.Mapping.class::isInstance)
+                    .map(YamlNode.Mapping.class::cast);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
