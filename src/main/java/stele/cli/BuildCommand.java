@@ -9,16 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
 import stele.build.Sources;
-import stele.build.Workers;
 import stele.check.Purpose;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
-import stele.i18n.LocaleTag;
 import stele.page.TemplateFailure;
 import stele.project.Project;
 import stele.publish.Publisher;
@@ -44,16 +41,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to publish. Default: 'output' of site.yaml, or _site.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--locale",
-            paramLabel = "TAG",
-            split = ",",
-            arity = "1..*",
-            description = "Build these languages only, as if the site had no others.")
-    private List<String> locales = List.of();
+    @Mixin
+    private LocaleOptions localeOptions;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads to use. Default: one per processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadOptions threadOptions;
 
     @Option(names = "--quiet", description = "Print diagnostics only, no progress and no summary.")
     private boolean quiet;
@@ -68,9 +60,6 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         var reporter =
                 new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, verbose);
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
-        }
         var project = siteOptions.project();
         var config = siteOptions.config(project);
         reporter.diagnose(config.diagnostics());
@@ -84,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
         var config = output == null
                 ? written
                 : written.withOutput(output.toAbsolutePath().toString());
-        var only = wanted(config);
+        var only = localeOptions.of(config);
         var theme = SiteTheme.load(project, config.theme());
         var scan = project.scan(config);
         reporter.diagnose(theme.diagnostics());
@@ -94,9 +83,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config);
-        try (var workers = new Workers(threads)) {
+        try (var workers = threadOptions.workers()) {
             var findings = new Findings();
-            var pipeline = new Pipeline(config, only, workers, reporter, Purpose.BUILD, findings::add);
+            var pipeline = new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add);
             var site = pipeline.read(new Sources(scan.topics(), scan.tocs(), scan.assets(), project::read));
             reporter.time("topics read and linked");
             pipeline.check(site);
@@ -143,21 +132,5 @@ final class BuildCommand implements Callable<Integer> {
                 .ifPresent(verdict -> told.add(verdict.diagnostic())));
         findings.close();
         return told;
-    }
-
-    /** The languages that {@code --locale} names, as the site calls them. */
-    private List<LocaleTag> wanted(SiteConfig config) {
-        return locales.stream()
-                .map(written -> locale(written, config))
-                .distinct()
-                .toList();
-    }
-
-    private LocaleTag locale(String written, SiteConfig config) {
-        return LocaleTag.parse(written).flatMap(config::locale).orElseThrow(() -> {
-            var known = config.locales().stream().map(LocaleTag::tag).toList();
-            var hint = known.isEmpty() ? "" : "; the site has " + String.join(", ", known);
-            return new ParameterException(spec.commandLine(), "'" + written + "' is no language of this site" + hint);
-        });
     }
 }

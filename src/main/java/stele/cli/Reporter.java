@@ -13,31 +13,27 @@ import stele.publish.Published;
 import stele.site.Site;
 
 /** Tells a person, or a log, how a build went: diagnostics and progress on stderr, the summary on stdout. */
-final class Reporter implements Progress {
-
-    /** The launcher knows whether stderr is a terminal; Java does not. */
-    private static final boolean TERMINAL = Boolean.getBoolean("stele.terminal");
-
-    private static final String CLEAR_LINE = "\r\u001b[K";
+final class Reporter {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final ProgressLine progress;
     private final boolean quiet;
     private final boolean verbose;
     private final long start = System.nanoTime();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int lastPercent = -1;
 
     Reporter(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose) {
         this.out = out;
         this.err = err;
+        this.progress = new ProgressLine(err, quiet);
         this.quiet = quiet;
         this.verbose = verbose;
     }
 
     /** Prints {@code found}, sorted, and counts it. */
     void diagnose(Collection<Diagnostic> found) {
-        clearProgress();
+        progress.clear();
         found.stream().sorted().forEach(diagnostic -> {
             err.println(Printable.of(diagnostic.toString()));
             if (!diagnostic.hint().isEmpty()) {
@@ -66,20 +62,15 @@ final class Reporter implements Progress {
         return hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
-    @Override
-    public synchronized void report(Step step, int done, int total) {
-        int percent = 100 * done / total;
-        if (!quiet && TERMINAL && percent != lastPercent) {
-            lastPercent = percent;
-            err.print(CLEAR_LINE + (step == Step.READ ? "reading topics " : "composing pages ") + percent + " %");
-            err.flush();
-        }
+    /** Is to be told how far the work has come. */
+    Progress progress() {
+        return progress;
     }
 
     /** One line per step that took time, for a person who wonders. */
     void time(String step) {
         if (verbose && !quiet) {
-            clearProgress();
+            progress.clear();
             err.println(seconds() + " s  " + step);
         }
     }
@@ -90,7 +81,7 @@ final class Reporter implements Progress {
     }
 
     void summarise(Site site, int pages, Published published) {
-        clearProgress();
+        progress.clear();
         if (quiet) {
             return;
         }
@@ -118,13 +109,5 @@ final class Reporter implements Progress {
 
     private String seconds() {
         return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
-    }
-
-    private void clearProgress() {
-        if (lastPercent >= 0) {
-            lastPercent = -1;
-            err.print(CLEAR_LINE);
-            err.flush();
-        }
     }
 }
