@@ -1,13 +1,6 @@
 package stele.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import stele.file.SourceFile;
-import stele.file.SourcePath;
-import stele.yaml.Dialect;
-import stele.yaml.Yaml;
 import stele.yaml.YamlNode;
 
 /**
@@ -30,7 +23,7 @@ public record RuleText(String title, String text, String wrong, String right) {
      * @return empty where nobody has written them
      */
     public static Optional<RuleText> of(String rule, String language) {
-        return resource("rules/" + rule + ".yaml").flatMap(file -> of(file, language));
+        return Resource.mapping("rules/" + rule + ".yaml").flatMap(file -> of(file, language));
     }
 
     private static Optional<RuleText> of(YamlNode.Mapping file, String language) {
@@ -43,20 +36,5 @@ public record RuleText(String title, String text, String wrong, String right) {
 
     private static String text(YamlNode.Mapping mapping, String key) {
         return mapping.find(key).flatMap(YamlNode::text).orElse("").stripTrailing();
-    }
-
-    private static Optional<YamlNode.Mapping> resource(String name) {
-        try (var stream = RuleText.class.getResourceAsStream("/stele/" + name)) {
-            if (stream == null) {
-                return Optional.empty();
-            }
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Yaml.parse(new SourceFile(new SourcePath(".", name), text), Dialect.ofFile("rules"))
-                    .value()
-                    .filter(YamlNode.Mapping.class::isInstance)
-                    .map(YamlNode.Mapping.class::cast);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

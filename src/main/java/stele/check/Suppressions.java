@@ -15,7 +15,7 @@ import stele.site.Site;
 import stele.topic.Topic;
 
 /** The comments in the authors' files that keep findings silent, and which of them were needed. */
-public final class Suppressions {
+final class Suppressions {
 
     private final Map<String, List<Reach>> byFile = new HashMap<>();
     private final Set<Directive> used = new HashSet<>();
@@ -36,14 +36,12 @@ public final class Suppressions {
         return found;
     }
 
-    /** Every comment that silences. */
-    public Stream<Directive> all() {
-        return byFile.values().stream().flatMap(List::stream).map(Reach::directive);
-    }
-
     /** The comments that have silenced nothing so far. */
-    public Stream<Directive> unused() {
-        return all().filter(directive -> !used.contains(directive));
+    Stream<Directive> unused() {
+        return byFile.values().stream()
+                .flatMap(List::stream)
+                .map(Reach::directive)
+                .filter(directive -> !used.contains(directive));
     }
 
     /** A block ends at the first {@code stele-enable} that names one of its rules, or none. */

@@ -4,11 +4,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stele.config.CheckRules;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Level;
+import stele.diagnostic.Nearest;
 import stele.diagnostic.Severity;
 import stele.i18n.LocaleTag;
+import stele.markdown.Directive;
 import stele.site.Site;
 
 /** Weighs what rules and the steps of the road have found, as the site's owner and the authors want it. */
@@ -43,18 +46,56 @@ public final class Weighing {
                 raw.as(it), origin, safety ? null : suppressions.of(raw).orElse(null)));
     }
 
-    /** The comments that have silenced nothing of what was weighed so far, though the rules they name were asked. */
-    public Suppressions suppressions() {
-        return suppressions;
+    /** A remark on each comment that has silenced nothing of what was weighed so far, though its rules were asked. */
+    public Stream<Diagnostic> unusedSuppressions() {
+        return suppressions.unused().flatMap(directive -> remark(directive).stream());
+    }
+
+    private Optional<Diagnostic> remark(Directive directive) {
+        var unknown =
+                directive.rules().stream().filter(named -> !isKnown(named)).findFirst();
+        if (unknown.isPresent()) {
+            var near = Nearest.to(unknown.get(), rules.keySet());
+            return Optional.of(unused(directive, "there is no rule '" + unknown.get() + "'")
+                    .withHint(near.map(word -> "write '" + word + "'").orElse("see 'stele check --list-rules'")));
+        }
+        boolean asked =
+                rules.values().stream().anyMatch(rule -> directive.covers(rule.id()) && isAsked(rule, directive));
+        return asked
+                ? Optional.of(unused(directive, "the comment silences nothing").withHint("remove it"))
+                : Optional.empty();
+    }
+
+    private static Diagnostic unused(Directive directive, String message) {
+        return Diagnostic.warning(directive.position(), "suppress/unused", message)
+                .about(String.join(" ", directive.rules()));
+    }
+
+    private boolean isKnown(String named) {
+        return named.equals("*")
+                || rules.containsKey(named)
+                || named.endsWith("/*")
+                        && rules.keySet().stream()
+                                .anyMatch(id -> id.startsWith(named.substring(0, named.length() - 1)));
+    }
+
+    private boolean isAsked(Rule rule, Directive directive) {
+        var origin = origins.of(directive.position().file());
+        return wanted.level(rule.id(), origin.path(), origin.locale(), isSource(origin))
+                        .orElse(purpose.level(rule))
+                != Level.OFF;
+    }
+
+    private boolean isSource(Origin origin) {
+        return source.isEmpty() || origin.locale().equals(source);
     }
 
     private Level level(Diagnostic raw, Origin origin, Optional<Rule> rule) {
-        boolean isSource = source.isEmpty() || origin.locale().equals(source);
         var byItself = rule.filter(it -> !(it instanceof Rule.Noticed))
                 .map(purpose::level)
                 // A step gives what it notices the severity that it has there.
                 .orElse(Level.of(raw.severity()));
-        var owners = wanted.level(raw.rule(), origin.path(), origin.locale(), isSource);
+        var owners = wanted.level(raw.rule(), origin.path(), origin.locale(), isSource(origin));
         return purpose == Purpose.BUILD
                 ? owners.map(level -> milder(level, byItself)).orElse(byItself)
                 : owners.orElse(byItself);

@@ -60,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         var reporter =
                 new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, verbose);
+        threadOptions.validate();
         var project = siteOptions.project();
         var config = siteOptions.config(project);
         reporter.diagnose(config.diagnostics());

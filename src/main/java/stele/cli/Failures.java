@@ -13,6 +13,13 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof PublishFailure refused) {
             return say(command, String.valueOf(refused.getMessage()), refused.hint(), ExitCode.INPUT_OUTPUT);
         }
+        if (failure instanceof ReportFailure refused) {
+            return say(
+                    command,
+                    String.valueOf(refused.getMessage()),
+                    "repair the cause and try again",
+                    ExitCode.INPUT_OUTPUT);
+        }
         var place = failure.getStackTrace().length == 0 ? "" : " at " + failure.getStackTrace()[0];
         return say(command, "this is a bug in Stele: " + failure + place, "report it, with what you did", ExitCode.BUG);
     }

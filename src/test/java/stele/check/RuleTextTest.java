@@ -19,10 +19,12 @@ class RuleTextTest {
     @MethodSource("rules")
     void everyRuleIsExplainedInEveryLanguageOfTheGuide(String rule) {
         for (var language : LANGUAGES) {
-            assertThat(RuleText.of(rule, language)).as("%s in %s", rule, language).hasValueSatisfying(words -> {
-                assertThat(words.title()).isNotBlank().doesNotEndWith(".");
-                assertThat(words.text()).isNotBlank();
-            });
+            assertThat(RuleText.of(rule, language))
+                    .as("%s in %s", rule, language)
+                    .hasValueSatisfying(words -> {
+                        assertThat(words.title()).isNotBlank().doesNotEndWith(".");
+                        assertThat(words.text()).isNotBlank();
+                    });
         }
     }
 

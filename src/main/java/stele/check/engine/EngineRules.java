@@ -9,6 +9,11 @@ import stele.diagnostic.Level;
 public final class EngineRules {
 
     public static final List<Rule> ALL = List.of(
+            new UnexplainedSuppressions(),
+            new Noticed("suppress/unused", Level.WARNING),
+            new Noticed("suppress/malformed", Level.WARNING),
+            new Noticed("baseline/stale", Level.INFO),
+            new Noticed("baseline/malformed", Level.ERROR),
             new Noticed("config/bad-value", Level.ERROR),
             new Noticed("config/content-missing", Level.ERROR),
             new Noticed("config/exclude-glob", Level.ERROR),

@@ -1,0 +1,87 @@
+package stele.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import stele.check.Rule;
+import stele.check.RuleGuide;
+import stele.check.Rules;
+import stele.config.CheckRules;
+import stele.config.CheckRules.RuleLevel;
+import stele.diagnostic.Level;
+import stele.diagnostic.Nearest;
+
+/** The options about rules: how seriously they are taken, and what they are. */
+final class RuleOptions {
+
+    @Option(
+            names = "--rule",
+            paramLabel = "ID=SEVERITY",
+            description =
+                    "Take a rule, or a family such as 'text/*', as error, warning, info or off; outdoes site.yaml.")
+    private List<String> levels = List.of();
+
+    @Option(names = "--list-rules", description = "Print every rule with its severity, and end.")
+    private boolean list;
+
+    @Option(names = "--explain", paramLabel = "ID", description = "Print what a rule promises, and end.")
+    private @Nullable String explained;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** Prints what was asked about rules. */
+    boolean answer(PrintWriter out) {
+        if (list) {
+            RuleGuide.list().forEach(out::println);
+        }
+        if (explained != null) {
+            RuleGuide.explain(rule(explained)).forEach(out::println);
+        }
+        out.flush();
+        return list || explained != null;
+    }
+
+    /** What the command line says, over what {@code site.yaml} says. */
+    CheckRules over(CheckRules configured) {
+        var more = new ArrayList<RuleLevel>();
+        for (var written : levels) {
+            int equals = written.lastIndexOf('=');
+            if (equals < 0) {
+                throw new ParameterException(spec.commandLine(), "'" + written + "' is not of the form ID=SEVERITY");
+            }
+            more.add(new RuleLevel(known(written.substring(0, equals)), level(written.substring(equals + 1))));
+        }
+        return more.isEmpty() ? configured : configured.with(more);
+    }
+
+    private String known(String id) {
+        boolean family = id.equals("*")
+                || id.endsWith("/*")
+                        && Rules.ALL.stream().anyMatch(rule -> rule.id().startsWith(id.substring(0, id.length() - 1)));
+        return family ? id : rule(id).id();
+    }
+
+    private Rule rule(String id) {
+        return Rules.find(id).orElseThrow(() -> {
+            var near = Nearest.to(id, Rules.ALL.stream().map(Rule::id).toList());
+            var hint = near.map(word -> "; did you mean '" + word + "'?").orElse("; --list-rules shows all");
+            return new ParameterException(spec.commandLine(), "there is no rule '" + id + "'" + hint);
+        });
+    }
+
+    private Level level(String word) {
+        for (var level : Level.values()) {
+            if (level.word().equals(word)) {
+                return level;
+            }
+        }
+        throw new ParameterException(
+                spec.commandLine(), "'" + word + "' is no severity; write error, warning, info or off");
+    }
+}

@@ -1,0 +1,50 @@
+package stele.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written next to its place and moved there when it is whole: nobody ever reads half of it. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    /** Writes text; equal input gives an equal file. */
+    interface Text {
+        void writeTo(Appendable out) throws IOException;
+    }
+
+    /** @throws ReportFailure if the file cannot be written; what was there before is there still */
+    static void write(Path file, Text text) {
+        var unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        try {
+            try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                text.writeTo(out);
+            }
+            move(unfinished, file);
+        } catch (IOException failed) {
+            throw new ReportFailure("'" + file + "' cannot be written", failed);
+        } finally {
+            remove(unfinished);
+        }
+    }
+
+    private static void move(Path unfinished, Path file) throws IOException {
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException leftBehind) {
+            // It is a temporary file, and its name says so.
+        }
+    }
+}
