@@ -15,6 +15,9 @@ final class Limits {
     private static final int TEXT = 2 * 1024 * 1024;
     private static final int LINE = 64 * 1024;
     private static final int BLOCK = 256 * 1024;
+    private static final int ROWS = 2_000;
+    private static final int HEADINGS = 10_000;
+    private static final int LINES = 100_000;
     private static final int OPENERS = 2_000;
     private static final int RARE_OPENERS = 500;
     private static final int DELIMITERS = 10_000;
@@ -38,7 +41,10 @@ final class Limits {
     private int delimiters;
     private int openDelimiters;
     private final BitSet backtickLengths = new BitSet();
+    private int rows;
     private int definitions;
+    private int headings;
+    private int lines;
 
     private Limits(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -67,6 +73,9 @@ final class Limits {
     }
 
     private Optional<Diagnostic> line(int start, int end) {
+        if (++lines > LINES) {
+            return exceeded(start, "limit/file-size", "the topic has more than %,d lines", LINES);
+        }
         int content = skipBlanks(start, end);
         if (content == end) {
             startBlock(end + 1);
@@ -86,7 +95,16 @@ final class Limits {
         if (first < end && text.charAt(first) == '[' && ++definitions > DEFINITIONS) {
             return exceeded(start, "limit/references", "more than %,d lines start with a bracket", DEFINITIONS);
         }
-        return inline(start, end);
+        if (first < end && text.charAt(first) == '#' && ++headings > HEADINGS) {
+            return exceeded(start, "limit/headings", "the topic has more than %,d headings", HEADINGS);
+        }
+        if (text.substring(first, end).contains("|") && ++rows > ROWS) {
+            return exceeded(start, "limit/block-length", "the table has more than %,d rows", ROWS);
+        }
+        return LongRun.inHeading(text, first, end)
+                .or(() -> LongRun.in(text, first, end))
+                .map(run -> exceeded(run.start(), "limit/line-length", run.what(), run.bound()))
+                .orElseGet(() -> inline(start, end));
     }
 
     private void startBlock(int start) {
@@ -99,6 +117,7 @@ final class Limits {
         delimiters = 0;
         openDelimiters = 0;
         backtickLengths.clear();
+        rows = 0;
     }
 
     /** The offset after the quote and list markers that open the line, or -1 where they are too many or too far right. */

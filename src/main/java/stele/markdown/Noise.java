@@ -31,8 +31,8 @@ final class Noise {
 
     private static void span(Element span) {
         var parent = span.parent();
-        boolean amongBlocks = parent != null && parent.children().stream().anyMatch(Html::isBlock);
-        if (amongBlocks && Html.isHollow(span)) {
+        // Asked of hollow ones only: to look at all siblings of each would take long where there are thousands.
+        if (Html.isHollow(span) && parent != null && parent.children().stream().anyMatch(Html::isBlock)) {
             span.remove();
         } else {
             span.unwrap();

@@ -35,6 +35,12 @@ class LimitsTest {
                 Arguments.of("limit/delimiters", 1, "WWW.a ".repeat(501)),
                 Arguments.of("limit/delimiters", 1, "a*a".repeat(10_001)),
                 Arguments.of("limit/delimiters", 1, runs(101)),
+                Arguments.of("limit/file-size", 100_001, "a\n".repeat(4000).concat("\n").repeat(25)),
+                Arguments.of("limit/headings", 20_001, "# a\n\n".repeat(10_001)),
+                Arguments.of("limit/block-length", 2001, "|a|\n|-|\n" + "|b|\n".repeat(1999)),
+                Arguments.of("limit/line-length", 1, "# a" + " ".repeat(501) + "b"),
+                Arguments.of("limit/line-length", 1, "a" + "\u0301".repeat(501)),
+                Arguments.of("limit/line-length", 1, "a.".repeat(1001)),
                 Arguments.of("limit/references", 10_001, "[a]: b\n\n".repeat(5001)));
     }
 
@@ -85,6 +91,11 @@ class LimitsTest {
                 Arguments.of("unknown elements", "<x> ".repeat(n)),
                 Arguments.of("many alerts", "> [!NOTE]\n> a\n".repeat(n)),
                 Arguments.of("many headings", "# a\n\n".repeat(n)),
+                Arguments.of("blanks in a heading", ("# a" + " ".repeat(500) + "b\n").repeat(100)),
+                Arguments.of("marks on a letter", ("a" + "\u0301".repeat(500)).repeat(120)),
+                Arguments.of("parts of a word", ("a.".repeat(1000) + " ").repeat(30)),
+                Arguments.of("spans", "<span>".repeat(10_000)),
+                Arguments.of("leaders and rules", ".".repeat(5000) + "\n" + "-".repeat(5000)),
                 Arguments.of("control characters", "a\u0001".repeat(n)),
                 Arguments.of("a long word", "a".repeat(60_000)));
     }
