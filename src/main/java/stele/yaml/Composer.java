@@ -61,6 +61,7 @@ final class Composer {
         refuseReferences(event);
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
+            noteEscaped(scalar);
             return new YamlNode.Scalar(position(event), scalar.getValue());
         }
         var start = (CollectionStartEvent) event;
@@ -99,7 +100,9 @@ final class Composer {
     private void noteKey(YamlNode key, String name, Map<String, Position> seen) {
         if (name.isEmpty()) {
             var message = key.text().isPresent() ? "a key is empty" : "a key is " + key.kind() + ", not text";
-            noticed.add(Diagnostic.error(key.position(), dialect.rule("wrong-type"), message));
+            var hint = key.text().isPresent() ? "write 'key: value'" : "quote it if it is text";
+            noticed.add(Diagnostic.error(key.position(), dialect.rule("wrong-type"), message)
+                    .withHint(hint));
             return;
         }
         var first = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), key.position());
@@ -111,6 +114,18 @@ final class Composer {
                                     + " already")
                     .withHint("keep one of the two"));
         }
+    }
+
+    /** What may not stand in a file may not come into a page by way of an escape in double quotes either. */
+    private void noteEscaped(ScalarEvent scalar) {
+        var text = scalar.getValue();
+        Yaml.firstUnprintable(text, 0, text.length())
+                .ifPresent(at -> noticed.add(Diagnostic.error(
+                                position(scalar),
+                                dialect.rule("syntax"),
+                                String.format(Locale.ROOT, "an escape writes the invisible character U+%04X", (int)
+                                        text.charAt(at)))
+                        .withHint("remove the escape")));
     }
 
     /** YAML takes {@code C# guide # 2} for {@code C# guide} and a comment; an author of prose hardly ever means that. */

@@ -68,7 +68,7 @@ public final class Yaml {
     }
 
     /** YAML 1.2.2, production 1 (c-printable). Checked here because the engine does not say where. */
-    private static OptionalInt firstUnprintable(String text, int start, int end) {
+    static OptionalInt firstUnprintable(String text, int start, int end) {
         return IntStream.range(start, end).filter(i -> !isPrintable(text, i)).findFirst();
     }
 

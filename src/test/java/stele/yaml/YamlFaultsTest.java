@@ -106,6 +106,22 @@ class YamlFaultsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u001b[1m", "\\e[1m", "\\x1b"})
+    void anInvisibleCharacterIsFoundBehindItsEscape(String escape) {
+        assertThat(fault("a: b\ntitle: \"x" + escape + "\"\n"))
+                .isEqualTo("a.md:2:8: error: an escape writes the invisible character U+001B"
+                        + " [frontmatter/syntax] (remove the escape)");
+    }
+
+    @Test
+    void halfACharacterIsFoundBehindItsEscape() {
+        assertThat(fault("title: \"\\ud800\"\n")).contains("U+D800");
+        assertThat(Yaml.parse(YamlTest.file("title: \"\\U0001F600\\t\\u202f\"\n"), DIALECT)
+                        .value())
+                .isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a: b\n\tc: d\n", "a:\n\t- b\n", "a: |\n\tx\n"})
     void aTabThatIndentsIsNamed(String text) {
         assertThat(fault(text))

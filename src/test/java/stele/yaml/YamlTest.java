@@ -108,9 +108,9 @@ class YamlTest {
     void aKeyIsText() {
         assertThat(faults("? [a, b]\n: c\n? {}\n: d\n'': e\n"))
                 .containsExactly(
-                        "a.md:1:3: error: a key is a list, not text [nav/wrong-type]",
-                        "a.md:3:3: error: a key is a mapping, not text [nav/wrong-type]",
-                        "a.md:5:1: error: a key is empty [nav/wrong-type]");
+                        "a.md:1:3: error: a key is a list, not text [nav/wrong-type] (quote it if it is text)",
+                        "a.md:3:3: error: a key is a mapping, not text [nav/wrong-type] (quote it if it is text)",
+                        "a.md:5:1: error: a key is empty [nav/wrong-type] (write 'key: value')");
     }
 
     @Test
