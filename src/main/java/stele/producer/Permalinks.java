@@ -1,7 +1,11 @@
 package stele.producer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +23,9 @@ final class Permalinks implements Producer {
     /** Names of devices on Windows, whatever extension follows. */
     private static final Pattern DEVICE = Pattern.compile("(?i:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\..*)?");
 
+    /** What file systems can hold, in bytes. */
+    private static final int LONGEST_NAME = 255;
+
     @Override
     public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
         return site.catalogue().topics().stream()
@@ -29,7 +36,10 @@ final class Permalinks implements Producer {
     }
 
     private static OutputPath path(TopicKey key) {
-        return OutputPath.indexOf("id/" + folder(key.assetId().orElseThrow()));
+        var folder = folder(key.assetId().orElseThrow());
+        boolean fits = folder.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
+        // '~' is no safe character, so that no other id's folder starts with two of them.
+        return OutputPath.indexOf("id/" + (fits ? folder : "~~" + sha256(folder)));
     }
 
     /**
@@ -49,6 +59,15 @@ final class Permalinks implements Producer {
             }
         }
         return folder.toString();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
     }
 
     /** A letter that another spelling may stand for (macOS composes and decomposes) is not safe. */
