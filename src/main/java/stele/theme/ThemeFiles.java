@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
+import stele.file.Decoder;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
@@ -75,7 +76,7 @@ public final class ThemeFiles {
         var templates = new HashMap<String, String>();
         files.forEach((path, content) -> {
             if (path.endsWith(".peb") && (path.startsWith("layouts/") || path.startsWith("partials/"))) {
-                templates.put(path, text(content));
+                decoded(path, content).ifPresent(file -> templates.put(path, file.text()));
             }
         });
         return templates;
@@ -132,13 +133,26 @@ public final class ThemeFiles {
         if (content == null) {
             return Optional.empty();
         }
-        var read = Yaml.parse(new SourceFile(new SourcePath(folder, path), text(content)), DIALECT);
+        var file = decoded(path, content);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        var read = Yaml.parse(file.get(), DIALECT);
         diagnostics.addAll(read.diagnostics());
         var node = read.value().filter(value -> !value.text().equals(Optional.of("")));
         node.filter(value -> !(value instanceof YamlNode.Mapping))
                 .ifPresent(value -> diagnostics.add(Diagnostic.error(
                         value.position(), "theme/syntax", "this is " + value.kind() + ", not a mapping")));
         return node.filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast);
+    }
+
+    /** As text, if it is UTF-8: a template that is half unreadable makes no page. */
+    private Optional<SourceFile> decoded(String path, byte[] content) {
+        var file = Decoder.decode(new SourcePath(folder, path), content);
+        file.diagnostics()
+                .forEach(fault -> diagnostics.add(Diagnostic.error(fault.position(), "theme/encoding", fault.message())
+                        .withHint(fault.hint())));
+        return file.value();
     }
 
     /** As text, alike on every machine: no byte order mark, every line end a single {@code \n}. */

@@ -40,6 +40,17 @@ class ThemeFilesTest {
     }
 
     @Test
+    void aTemplateThatIsNotUtf8IsReported() {
+        var latin1 = "a\n \u00e9".getBytes(StandardCharsets.ISO_8859_1);
+        var outcome = ThemeFiles.of("mine", Map.of("layouts/topic.peb", latin1, "messages/fr.yaml", latin1));
+        assertThat(outcome.diagnostics())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "themes/mine/layouts/topic.peb:2:2: error: the byte 0xE9 is not UTF-8 [theme/encoding]",
+                        "themes/mine/messages/fr.yaml:2:2: error: the byte 0xE9 is not UTF-8 [theme/encoding]");
+    }
+
+    @Test
     void aStyleSheetCallsItsAssetsByTheirPublishedNames() {
         var theme = made(read(
                 "assets/css/a.css",
