@@ -43,6 +43,10 @@ public final class ComposePage {
                 .around(linked.around())
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
                 .build();
-        return dress.page(model).from(topic.source());
+        try {
+            return dress.page(model).from(topic.source());
+        } catch (TemplateFailure fault) {
+            throw fault.onPageOf(topic.source());
+        }
     }
 }

@@ -95,6 +95,7 @@ class BuildCommandTest {
         assertThat(build()).isNotZero();
         assertThat(err)
                 .contains("layouts/topic.peb:2")
+                .contains("hint: mend the template; it was making the page of 'content/")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
         assertThat(times()).isEqualTo(before);

@@ -35,7 +35,10 @@ class LimitsTest {
                 Arguments.of("limit/delimiters", 1, "WWW.a ".repeat(501)),
                 Arguments.of("limit/delimiters", 1, "a*a".repeat(10_001)),
                 Arguments.of("limit/delimiters", 1, runs(101)),
-                Arguments.of("limit/file-size", 100_001, "a\n".repeat(4000).concat("\n").repeat(25)),
+                Arguments.of(
+                        "limit/file-size",
+                        100_001,
+                        "a\n".repeat(4000).concat("\n").repeat(25)),
                 Arguments.of("limit/headings", 20_001, "# a\n\n".repeat(10_001)),
                 Arguments.of("limit/block-length", 2001, "|a|\n|-|\n" + "|b|\n".repeat(1999)),
                 Arguments.of("limit/line-length", 1, "# a" + " ".repeat(501) + "b"),
