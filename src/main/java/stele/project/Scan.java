@@ -1,11 +1,16 @@
 package stele.project;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
+import stele.topic.PagePath;
 
 /**
  * What the content folders hold, each list in the order of {@link SourcePath}.
@@ -25,11 +30,22 @@ public record Scan(
     }
 
     static Scan of(Collection<SourcePath> files, Collection<Diagnostic> diagnostics) {
+        var all = new ArrayList<>(diagnostics);
+        var assets = sorted(files, file -> !isTopic(file) && !isToc(file));
+        assets.forEach(asset -> fault(asset).ifPresent(all::add));
+        Collections.sort(all);
         return new Scan(
                 sorted(files, Scan::isTopic),
                 sorted(files, Scan::isToc),
-                sorted(files, file -> !isTopic(file) && !isToc(file)),
-                diagnostics.stream().sorted().toList());
+                assets.stream().filter(asset -> fault(asset).isEmpty()).toList(),
+                all);
+    }
+
+    /** Why the file cannot be published under its name. A topic is asked when its page gets one. */
+    private static Optional<Diagnostic> fault(SourcePath asset) {
+        return Stream.of(asset.name().split("/", -1))
+                .flatMap(name -> PagePath.fault(name, asset.start()).stream())
+                .findFirst();
     }
 
     private static List<SourcePath> sorted(Collection<SourcePath> files, Predicate<SourcePath> kind) {

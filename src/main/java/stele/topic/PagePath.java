@@ -11,7 +11,7 @@ import stele.file.OutputPath;
 import stele.stage.Outcome;
 
 /** Where the page of a topic is published, if every file system of a reader or a server can hold that name. */
-final class PagePath {
+public final class PagePath {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:md|markdown)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEX = Pattern.compile("(?:^|(?<=/))index$", Pattern.CASE_INSENSITIVE);
@@ -46,7 +46,7 @@ final class PagePath {
     }
 
     /** Why no file system of a reader or a server should be asked to hold {@code name}, a part of a path. */
-    static Optional<Diagnostic> fault(String name, Position position) {
+    public static Optional<Diagnostic> fault(String name, Position position) {
         if (ESCAPE.matcher(name).matches()) {
             return Optional.of(Diagnostic.error(
                             position, "output/path-escape", "'" + name + "' in the path would lead out of the site")

@@ -88,6 +88,19 @@ class ProjectTest {
     }
 
     @Test
+    void aFileThatCannotBePublishedUnderItsNameIsReportedAndLeftOut() {
+        write("content/fr-FR/a.png", "");
+        write("content/fr-FR/aux/b.png", "");
+        write("content/fr-FR/c\\d.png", "");
+        var scan = project.scan(config("content"));
+        assertThat(scan.assets()).extracting(SourcePath::name).containsExactly("fr-FR/a.png");
+        assertThat(scan.diagnostics())
+                .extracting(diagnostic -> diagnostic.position().file() + " " + diagnostic.rule())
+                .containsExactly(
+                        "content/fr-FR/aux/b.png output/reserved-name", "content/fr-FR/c\\d.png output/path-escape");
+    }
+
+    @Test
     void theOrderOfTheDirectoryDoesNotMatter() {
         var a = new SourcePath("content", "a.md");
         var b = new SourcePath("content", "b.md");
