@@ -32,7 +32,7 @@ public final class Workers implements AutoCloseable {
     /**
      * {@code function} of every value, in order. What has not begun when one fails is not begun any more.
      *
-     * @throws RuntimeException the first that {@code function} throws, in order of the values
+     * @throws RuntimeException or an {@link Error}: the first that {@code function} throws, in order of the values
      */
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
         var failing = new AtomicBoolean();
@@ -50,6 +50,9 @@ public final class Workers implements AutoCloseable {
             throw new IllegalStateException("interrupted", stopped);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (failed.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw new IllegalStateException(failed.getCause());

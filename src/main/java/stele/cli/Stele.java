@@ -29,12 +29,18 @@ public final class Stele implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Stele())
+        var command = new CommandLine(new Stele())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failures())
-                .execute(arguments);
+                .setExecutionExceptionHandler(new Failures());
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            err.println("stele: Java has too little memory for this site");
+            err.println("  hint: give it more, for example with STELE_JAVA_OPTS=-Xmx4g");
+            return ExitCode.INPUT_OUTPUT;
+        }
     }
 
     /** Without a command there is nothing to do but to say which there are. */
