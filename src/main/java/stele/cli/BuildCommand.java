@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
         var config = siteOptions.config(project);
         reporter.diagnose(config.diagnostics());
         if (config.value().isEmpty()) {
-            return ExitCode.USAGE;
+            return reporter.exitCode() == ExitCode.INPUT_OUTPUT ? ExitCode.INPUT_OUTPUT : ExitCode.USAGE;
         }
         return build(project, config.value().get(), reporter);
     }
