@@ -2,12 +2,14 @@ package stele.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.project.Project;
 import stele.stage.Outcome;
 import stele.theme.Theme;
 import stele.theme.ThemeFiles;
+import stele.yaml.YamlNode;
 
 /** The theme of a site, with the themes it extends beneath it. */
 final class SiteTheme {
@@ -19,11 +21,11 @@ final class SiteTheme {
     }
 
     static Outcome<Theme> load(Project project, String name) {
-        return new SiteTheme(project).load(name, List.of());
+        return new SiteTheme(project).load(name, project.themeFiles(name), List.of());
     }
 
     /** @param above the themes that extend this one, outermost first */
-    private Outcome<Theme> load(String name, List<String> above) {
+    private Outcome<Theme> load(String name, Outcome<SortedMap<String, byte[]>> found, List<String> above) {
         if (above.contains(name)) {
             return Outcome.failed(Diagnostic.error(
                             Position.startOf("themes/" + name + "/theme.yaml"),
@@ -31,12 +33,15 @@ final class SiteTheme {
                             "the theme '" + name + "' extends itself")
                     .withHint("change 'extends'"));
         }
-        return project.themeFiles(name)
-                .then(files -> ThemeFiles.base(name, files)
-                        .then(base -> base.isEmpty()
-                                ? ThemeFiles.of(name, files)
-                                : load(base.get(), with(above, name))
-                                        .then(below -> ThemeFiles.of(name, files, below))));
+        return found.then(files -> ThemeFiles.base(name, files)
+                .then(base -> base.isEmpty()
+                        ? ThemeFiles.of(name, files)
+                        : below(base.get(), with(above, name)).then(below -> ThemeFiles.of(name, files, below))));
+    }
+
+    private Outcome<Theme> below(YamlNode extended, List<String> above) {
+        var name = extended.text().orElseThrow();
+        return load(name, project.themeFiles(name, extended.position()), above);
     }
 
     private static List<String> with(List<String> above, String name) {

@@ -78,9 +78,18 @@ public final class Project {
         return Files.newInputStream(locate(source));
     }
 
-    /** The files of the theme called {@code name}, by path below its folder: the site's own theme, else one of Stele's. */
+    /** The files of the theme that the site's description names. */
     public Outcome<SortedMap<String, byte[]>> themeFiles(String name) {
-        return new Themes(themesFolder(), BuiltInThemes.OF_STELE).files(name, positionOf("theme", name));
+        return themeFiles(name, positionOf("theme", name));
+    }
+
+    /**
+     * The files of the theme called {@code name}, by path below its folder: the site's own theme, else one of Stele's.
+     *
+     * @param named where it is called so
+     */
+    public Outcome<SortedMap<String, byte[]>> themeFiles(String name, Position named) {
+        return new Themes(themesFolder(), BuiltInThemes.OF_STELE).files(name, named);
     }
 
     public Path folder() {

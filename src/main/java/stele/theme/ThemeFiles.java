@@ -62,13 +62,13 @@ public final class ThemeFiles {
         return Outcome.of(theme, reader.diagnostics);
     }
 
-    /** The name of the theme that {@code theme.yaml} says this one extends, if it says so. */
-    public static Outcome<Optional<String>> base(String name, Map<String, byte[]> files) {
+    /** What {@code theme.yaml} says that this theme extends, if it says so: a text, at its place. */
+    public static Outcome<Optional<YamlNode>> base(String name, Map<String, byte[]> files) {
         var reader = new ThemeFiles(name, files);
         var extended = reader.mapping(MANIFEST)
                 .flatMap(manifest -> manifest.find("extends"))
-                .flatMap(YamlNode::text)
-                .filter(text -> !text.isBlank());
+                .filter(extending ->
+                        extending.text().filter(text -> !text.isBlank()).isPresent());
         return Outcome.of(extended, reader.diagnostics);
     }
 

@@ -102,6 +102,16 @@ class BuildCommandTest {
     }
 
     @Test
+    void aThemeOverNoneIsReportedWhereItExtendsIt() throws IOException {
+        write("themes/own/theme.yaml", "# mine\nextends: defalt\n");
+        write("site.yaml", "locales: [fr-FR, de-DE]\ntheme: own\n");
+        assertThat(build()).isEqualTo(2);
+        assertThat(err)
+                .contains("themes/own/theme.yaml:2:10: error: there is no theme 'defalt'")
+                .contains("hint: use one of 'default', 'own'");
+    }
+
+    @Test
     void aFolderThatIsNotOursIsNeverWrittenInto() throws IOException {
         write("_site/precious.txt", "mine");
         assertThat(build()).isEqualTo(3);

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stele.diagnostic.Position;
 import stele.i18n.LocaleTag;
 import stele.stage.Outcome;
+import stele.yaml.YamlNode;
 
 class ThemeFilesTest {
 
@@ -124,7 +126,7 @@ class ThemeFilesTest {
         assertThat(ThemeFiles.base("mine", files("theme.yaml", "extends: default"))
                         .value()
                         .orElseThrow())
-                .contains("default");
+                .contains(new YamlNode.Scalar(new Position("themes/mine/theme.yaml", 1, 10), "default"));
         assertThat(ThemeFiles.base("mine", files("theme.yaml", "# nothing"))
                         .value()
                         .orElseThrow())
