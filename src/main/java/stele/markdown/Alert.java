@@ -11,9 +11,16 @@ import java.util.Optional;
 final class Alert extends Block {
 
     private final Kind kind;
+    private final int markerOffset;
 
-    Alert(Kind kind) {
+    Alert(Kind kind, int markerOffset) {
         this.kind = kind;
+        this.markerOffset = markerOffset;
+    }
+
+    /** Where in the text its {@code [!NOTE]} stands. */
+    int markerOffset() {
+        return markerOffset;
     }
 
     Kind kind() {

@@ -31,8 +31,8 @@ final class AlertParser extends AbstractBlockParser {
 
     private final Alert block;
 
-    private AlertParser(Alert.Kind kind) {
-        this.block = new Alert(kind);
+    private AlertParser(Alert.Kind kind, int markerOffset) {
+        this.block = new Alert(kind, markerOffset);
     }
 
     @Override
@@ -111,9 +111,10 @@ final class AlertParser extends AbstractBlockParser {
             if (!first || state.getIndent() >= CODE_INDENT) {
                 return BlockStart.none();
             }
+            int offset = state.getLine().getIndexOffset(state.getNextNonSpaceIndex());
             return markerAt(state)
                     .flatMap(marker -> Alert.Kind.of(marker.name())
-                            .map(kind -> BlockStart.of(new AlertParser(kind))
+                            .map(kind -> BlockStart.of(new AlertParser(kind, offset))
                                     .atIndex(state.getNextNonSpaceIndex() + marker.length())))
                     .orElse(BlockStart.none());
         }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -62,11 +63,16 @@ final class Dialect {
         return Stream.concat(extensions.stream(), Stream.of(more)).toList();
     }
 
-    /** The HTML of a reading's text, with marks, not yet cleaned. */
-    String html(Reading reading) {
+    /** The syntax tree of a reading's text. */
+    Document parse(Reading reading) {
         var document = parser.parse(reading.manuscript().text());
         reading.attachTo(document);
         InlineHtml.settle(document, reading);
+        return document;
+    }
+
+    /** The HTML of a syntax tree, with marks, not yet cleaned. */
+    String html(Document document) {
         return renderer.render(document);
     }
 }

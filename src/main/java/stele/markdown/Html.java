@@ -31,7 +31,11 @@ final class Html {
     }
 
     static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return isBlock(element.normalName());
+    }
+
+    static boolean isBlock(String element) {
+        return BLOCKS.contains(element);
     }
 
     /** Whether an element holds what the one around it may hold. A link is none: a page may show it as a phrase. */

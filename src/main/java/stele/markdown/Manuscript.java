@@ -47,6 +47,16 @@ final class Manuscript {
         return positionInFile(bodyOffset + offset + gapsUpTo(offset));
     }
 
+    /** Whether the character at {@code offset} of {@link #text} is the one on disk, and no stand-in for it. */
+    boolean isAsWritten(int offset) {
+        return text.charAt(offset) == file.text().charAt(bodyOffset + offset + gapsUpTo(offset));
+    }
+
+    /** Whether nothing was left out between the characters at {@code offset - 1} and {@code offset}. */
+    boolean isGapless(int offset) {
+        return gaps.length == 0 || Arrays.binarySearch(gaps, offset) < 0;
+    }
+
     private Position positionInFile(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;

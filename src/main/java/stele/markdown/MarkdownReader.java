@@ -26,9 +26,13 @@ public final class MarkdownReader {
             return Outcome.failed(overstepped.get());
         }
         var reading = new Reading(manuscript, trust);
-        var article = tidied(Dialect.of(trust).html(reading), reading);
+        var dialect = Dialect.of(trust);
+        var document = dialect.parse(reading);
+        var directives = Directives.of(file, bodyOffset, document, reading);
+        var article = tidied(dialect.html(document), reading);
         var body = body(article, reading);
-        return Outcome.of(body, reading.diagnostics());
+        var facts = closely ? CloseReading.of(document, reading, body.revised()) : Facts.NONE;
+        return Outcome.of(body.noting(Digest.of(file.text(), bodyOffset), directives, facts), reading.diagnostics());
     }
 
     private static Element tidied(String html, Reading reading) {

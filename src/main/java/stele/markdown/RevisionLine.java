@@ -43,6 +43,12 @@ final class RevisionLine {
         return Optional.empty();
     }
 
+    /** Whether {@code line} is a label and {@code date}. */
+    static boolean says(String line, String date) {
+        var match = LABEL_AND_DATE.matcher(line);
+        return match.matches() && match.group(1).equals(date);
+    }
+
     /** The next node in the order of the text that is not within this one. */
     private static @Nullable Node following(Node node, Element body) {
         for (Node at = node; at != null && !at.equals(body); at = at.parent()) {

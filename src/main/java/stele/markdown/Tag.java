@@ -25,7 +25,17 @@ record Tag(Kind kind, int start, int end, String name, List<Attribute> attribute
         UNCLOSED
     }
 
-    record Attribute(String name, boolean hasValue) {}
+    /**
+     * An attribute.
+     *
+     * @param valueStart offset of the first character of its value, in the same stretch of HTML; -1 without a value
+     * @param valueEnd offset after the last; quotes are no part of a value
+     */
+    record Attribute(String name, int valueStart, int valueEnd) {
+        boolean hasValue() {
+            return valueStart >= 0;
+        }
+    }
 
     Tag {
         attributes = List.copyOf(attributes);

@@ -120,19 +120,30 @@ final class TagScanner {
             }
             var name = html.subSequence(nameStart, i).toString().toLowerCase(Locale.ROOT);
             int equals = skipSpace(i);
-            boolean hasValue = peek(equals) == '=';
-            attributes.add(new Tag.Attribute(name, hasValue));
-            i = hasValue ? value(skipSpace(equals + 1)) : i;
+            if (peek(equals) == '=') {
+                i = value(name, skipSpace(equals + 1), attributes);
+            } else {
+                attributes.add(new Tag.Attribute(name, -1, -1));
+            }
         }
         return -1;
     }
 
-    private int value(int from) {
+    /** Adds an attribute whose value begins at {@code from}, and returns the offset after it. */
+    private int value(String name, int from, List<Tag.Attribute> attributes) {
         char quote = peek(from);
-        if (quote == '"' || quote == '\'') {
-            int end = indexOf(String.valueOf(quote), from + 1);
-            return end < 0 ? html.length() : end + 1;
+        boolean quoted = quote == '"' || quote == '\'';
+        int start = quoted ? from + 1 : from;
+        int end = quoted ? indexOf(String.valueOf(quote), start) : endOfBareValue(start);
+        if (end < 0) {
+            attributes.add(new Tag.Attribute(name, start, html.length()));
+            return html.length();
         }
+        attributes.add(new Tag.Attribute(name, start, end));
+        return quoted ? end + 1 : end;
+    }
+
+    private int endOfBareValue(int from) {
         int i = from;
         while (i < html.length() && html.charAt(i) != '>' && !Characters.isSpace(html.charAt(i))) {
             i++;
