@@ -36,6 +36,7 @@ class ArchitectureTest {
             "catalogue",
             "navigation",
             "link",
+            "translation",
             "site",
             "theme",
             "page",

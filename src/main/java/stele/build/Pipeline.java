@@ -74,7 +74,7 @@ public final class Pipeline {
                 readTocs(sources).stream().filter(toc -> wanted(toc.locale())).toList();
         var navigation = heard(Navigation.of(siteConfig, catalogue, tocs)).orElseThrow();
         var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue));
-        return new Site(siteConfig, catalogue, assets, navigation);
+        return new Site(siteConfig, catalogue, assets, navigation, sources.history());
     }
 
     /** Asks the rules about the site. */

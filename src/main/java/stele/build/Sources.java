@@ -2,9 +2,11 @@ package stele.build;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
+import stele.translation.History;
 
 /**
  * What an author wrote, by name; the texts are read when they are needed.
@@ -13,12 +15,23 @@ import stele.stage.Outcome;
  * @param tocs {@code toc.yml} files
  * @param assets every other file
  * @param read the one way to a file's text; called from several threads
+ * @param history what git knows of these files; asked for at most once, and only if it is needed
  */
 public record Sources(
         List<SourcePath> topics,
         List<SourcePath> tocs,
         List<SourcePath> assets,
-        Function<SourcePath, Outcome<SourceFile>> read) {
+        Function<SourcePath, Outcome<SourceFile>> read,
+        Supplier<History> history) {
+
+    /** Files of which git knows nothing. */
+    public Sources(
+            List<SourcePath> topics,
+            List<SourcePath> tocs,
+            List<SourcePath> assets,
+            Function<SourcePath, Outcome<SourceFile>> read) {
+        this(topics, tocs, assets, read, () -> History.NONE);
+    }
 
     public Sources {
         topics = List.copyOf(topics);

@@ -19,4 +19,13 @@ public record LocaleDemand(boolean required, int minCoverage, boolean translate,
     public LocaleDemand {
         exclude = List.copyOf(exclude);
     }
+
+    /**
+     * Whether the language should have a topic that others have.
+     *
+     * @param path of the topic below the folder of any language that has it
+     */
+    public boolean wants(String path) {
+        return translate && exclude.stream().noneMatch(glob -> Glob.matches(glob, path));
+    }
 }

@@ -3,6 +3,7 @@ package stele.report;
 import java.util.List;
 import java.util.function.Consumer;
 import stele.check.Rule;
+import stele.translation.Coverage;
 
 /** What a check found: a summary first, then the entries one by one, as often as they are wanted. */
 public interface Report {

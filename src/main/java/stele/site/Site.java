@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
 import stele.config.SiteConfig;
@@ -14,6 +16,8 @@ import stele.link.LinkedTopic;
 import stele.link.Linker;
 import stele.navigation.Navigation;
 import stele.topic.Topic;
+import stele.translation.History;
+import stele.translation.Translations;
 
 /**
  * The whole site, linked. Topics are linked when asked for, so that the site holds the text of its topics and nothing
@@ -27,9 +31,18 @@ public final class Site {
     private final Map<LocaleTag, Navigation> navigation;
     private final Linker linker;
     private final Redirects redirects;
+    private final Supplier<History> history;
+    private @Nullable Translations translations;
 
-    public Site(SiteConfig config, Catalogue catalogue, Assets assets, Map<LocaleTag, Navigation> navigation) {
+    /** @param history of the authors' files, asked for only if something else cannot tell what is out of date */
+    public Site(
+            SiteConfig config,
+            Catalogue catalogue,
+            Assets assets,
+            Map<LocaleTag, Navigation> navigation,
+            Supplier<History> history) {
         this.config = config;
+        this.history = history;
         this.catalogue = catalogue;
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
@@ -61,6 +74,14 @@ public final class Site {
 
     public Optional<Navigation> navigation(LocaleTag locale) {
         return Optional.ofNullable(navigation.get(locale));
+    }
+
+    /** What is translated, and how well. Worked out when it is first asked for, since that may take a walk through git. */
+    public synchronized Translations translations() {
+        if (translations == null) {
+            translations = Translations.of(config, catalogue, history);
+        }
+        return translations;
     }
 
     /** {@code topic} with all it takes from the rest of the site. */

@@ -1,0 +1,220 @@
+package stele.translation;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stele.catalogue.Alternate;
+import stele.catalogue.Catalogue;
+import stele.config.SiteConfig;
+import stele.file.SourcePath;
+import stele.i18n.LocaleTag;
+import stele.topic.Topic;
+import stele.translation.History.Commit;
+
+/**
+ * Finds out which translations lie behind. The first evidence that there is decides, in the order of {@link Evidence}; git
+ * is asked only for what nothing else tells of, and then once for all.
+ */
+final class Lags {
+
+    private final SiteConfig config;
+    private final Catalogue catalogue;
+    private final Supplier<History> histories;
+    private final Map<SourcePath, Lag> lags = new HashMap<>();
+    private final Map<SourcePath, Topic> undecided = new HashMap<>();
+    private final List<Untrackable> untrackable = new ArrayList<>();
+    private final Map<SourcePath, String> unavailable = new HashMap<>();
+    private @Nullable History history;
+
+    Lags(SiteConfig config, Catalogue catalogue, Supplier<History> histories) {
+        this.config = config;
+        this.catalogue = catalogue;
+        this.histories = histories;
+        catalogue.topics().forEach(this::judge);
+        askForLastCommits();
+    }
+
+    Optional<Lag> of(Topic topic) {
+        return Optional.ofNullable(lags.get(topic.source()));
+    }
+
+    /** What cannot be used, in the order of the topics. */
+    List<Untrackable> untrackable() {
+        return untrackable;
+    }
+
+    /** Why git could not be asked, though some translation needed it. */
+    Optional<String> unavailable() {
+        return unavailable.values().stream().sorted().findFirst();
+    }
+
+    /** How many translations needed it. */
+    int unknown() {
+        return unavailable.size();
+    }
+
+    /** The topic in the language that {@code translation} was made from; empty for the source itself. */
+    Optional<Topic> source(Topic translation) {
+        return sourceLocale(translation)
+                .filter(locale -> !locale.equals(translation.locale()))
+                .flatMap(locale -> catalogue.translation(translation.key(), locale));
+    }
+
+    private Optional<LocaleTag> sourceLocale(Topic translation) {
+        return Tracking.of(translation)
+                .locale()
+                .flatMap(config::locale)
+                .or(() -> config.demands().sourceLocale());
+    }
+
+    private void judge(Topic translation) {
+        complain(translation);
+        var source = source(translation);
+        if (source.isPresent()) {
+            judge(translation, source.get());
+        } else if (sourceLocale(translation).isEmpty()) {
+            Revisions.behindMost(translation, others(translation))
+                    .ifPresent(lag -> lags.put(translation.source(), lag));
+        }
+    }
+
+    private void judge(Topic translation, Topic source) {
+        if (decidedByHash(translation, source) || decidedByCommit(translation, source)) {
+            return;
+        }
+        if (Revisions.decide(translation, source)) {
+            Revisions.behind(translation, source).ifPresent(lag -> lags.put(translation.source(), lag));
+        } else {
+            undecided.put(translation.source(), source);
+        }
+    }
+
+    private boolean decidedByHash(Topic translation, Topic source) {
+        var recorded = Tracking.of(translation).hash();
+        var present = source.body().digest();
+        if (recorded.isEmpty() || present.isEmpty()) {
+            return false;
+        }
+        if (!recorded.get().equalsIgnoreCase(present)) {
+            lags.put(
+                    translation.source(),
+                    new Lag(Evidence.SOURCE_HASH, source.id(), recorded.get(), present, null, null));
+        }
+        return true;
+    }
+
+    private boolean decidedByCommit(Topic translation, Topic source) {
+        for (var commit : Tracking.of(translation).commits().toList()) {
+            var since = history().since(source.source(), commit);
+            switch (since.state()) {
+                case SAME -> {
+                    return true;
+                }
+                case CHANGED -> {
+                    lags.put(translation.source(), lag(source, commit, since));
+                    return true;
+                }
+                case UNAVAILABLE -> unavailable.put(translation.source(), since.why());
+                case UNKNOWN_COMMIT -> complainOfCommit(translation, commit);
+            }
+        }
+        return false;
+    }
+
+    private Lag lag(Topic source, String commit, History.Since since) {
+        return new Lag(Evidence.SOURCE_COMMIT, source.id(), commit, since.last(), null, since.commits());
+    }
+
+    private void askForLastCommits() {
+        if (undecided.isEmpty()) {
+            return;
+        }
+        var files = undecided.entrySet().stream()
+                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue().source()))
+                .collect(Collectors.toSet());
+        var past = history().past(files);
+        undecided.forEach((translation, source) -> {
+            Stream.of(source.source(), translation)
+                    .flatMap(file -> Optional.ofNullable(past.unavailable().get(file)).stream())
+                    .forEach(why -> unavailable.put(translation, why));
+            behind(past.changes(), translation, source).ifPresent(lag -> lags.put(translation, lag));
+        });
+    }
+
+    /** Committed together is no lag. */
+    private static Optional<Lag> behind(Map<SourcePath, Commit> changes, SourcePath translation, Topic source) {
+        var here = changes.get(translation);
+        var there = changes.get(source.source());
+        if (here == null || there == null || !here.time().isBefore(there.time())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Lag(
+                Evidence.LAST_COMMIT,
+                source.id(),
+                here.toString(),
+                there.toString(),
+                Math.toIntExact(ChronoUnit.DAYS.between(here.time(), there.time())),
+                null));
+    }
+
+    /** The translations that may tell of {@code topic}: not those of the same commit, which are of the same revision. */
+    private List<Topic> others(Topic topic) {
+        return catalogue.alternates(topic.key()).stream()
+                .map(Alternate::locale)
+                .filter(locale -> !locale.equals(topic.locale()))
+                .flatMap(locale -> catalogue.translation(topic.key(), locale).stream())
+                .filter(other -> !Tracking.ofSameCommit(topic, other))
+                .toList();
+    }
+
+    private void complain(Topic topic) {
+        var tracking = Tracking.of(topic);
+        tracking.malformed()
+                .forEach((key, expected) ->
+                        complain(topic, key, "is no " + expected, "write a " + expected + ", or remove the key"));
+        Wish.malformed(topic.frontMatter())
+                .forEach(tag -> untrackable.add(new Untrackable(
+                        topic,
+                        Wish.KEY,
+                        tag,
+                        "names no language",
+                        "write 'false', or the tags of the languages to translate the topic into")));
+        if (tracking.hash().isPresent() && sourceLocale(topic).isEmpty()) {
+            complain(
+                    topic,
+                    Tracking.HASH,
+                    "cannot be compared: nobody says which language the topic is translated from",
+                    "set 'sourceLocale' in site.yaml, or in the topic");
+        }
+    }
+
+    /** What another system has left behind is not the author's fault. */
+    private void complainOfCommit(Topic topic, String commit) {
+        if (topic.frontMatter().text(Tracking.COMMIT).filter(commit::equals).isPresent()) {
+            complain(
+                    topic,
+                    Tracking.COMMIT,
+                    "is no commit of the repository",
+                    "name the commit of the source that the translation was made from");
+        }
+    }
+
+    private void complain(Topic topic, String key, String why, String hint) {
+        untrackable.add(
+                new Untrackable(topic, key, topic.frontMatter().text(key).orElse(""), why, hint));
+    }
+
+    private History history() {
+        if (history == null) {
+            history = histories.get();
+        }
+        return history;
+    }
+}

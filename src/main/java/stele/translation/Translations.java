@@ -1,0 +1,163 @@
+package stele.translation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import stele.catalogue.Catalogue;
+import stele.config.SiteConfig;
+import stele.i18n.LocaleTag;
+import stele.topic.Topic;
+import stele.topic.TopicKey;
+import stele.translation.Standing.Kind;
+
+/** Every topic of a site in every language: whether it is there, whether it should be, and whether it is up to date. */
+public final class Translations {
+
+    private final SiteConfig config;
+    private final Catalogue catalogue;
+    private final Wanted wanted;
+    private final Lags lags;
+    private final SortedMap<TopicKey, Map<LocaleTag, Standing>> standings = new TreeMap<>();
+
+    private Translations(SiteConfig config, Catalogue catalogue, Supplier<History> history) {
+        this.config = config;
+        this.catalogue = catalogue;
+        this.wanted = new Wanted(config, catalogue);
+        this.lags = new Lags(config, catalogue, history);
+        catalogue.topics().forEach(topic -> standings.computeIfAbsent(topic.key(), this::standingsOf));
+    }
+
+    /**
+     * The standing of every topic of {@code catalogue}.
+     *
+     * @param history asked for only where nothing else tells whether a translation is up to date
+     */
+    public static Translations of(SiteConfig config, Catalogue catalogue, Supplier<History> history) {
+        return new Translations(config, catalogue, history);
+    }
+
+    private Map<LocaleTag, Standing> standingsOf(TopicKey key) {
+        var wantedIn = wanted.in(key);
+        var row = new LinkedHashMap<LocaleTag, Standing>();
+        for (var locale : catalogue.locales()) {
+            boolean isWanted = wantedIn.contains(locale);
+            row.put(
+                    locale,
+                    catalogue
+                            .translation(key, locale)
+                            .map(topic ->
+                                    Standing.of(topic, isWanted, lags.of(topic).orElse(null)))
+                            .orElseGet(() -> Standing.absent(isWanted)));
+        }
+        return Collections.unmodifiableMap(row);
+    }
+
+    /** The languages, in the order of the switcher. */
+    public List<LocaleTag> locales() {
+        return catalogue.locales();
+    }
+
+    /** Every topic that some language has, sorted. */
+    public List<TopicKey> keys() {
+        return List.copyOf(standings.keySet());
+    }
+
+    /** How a topic stands in every language, in the order of the switcher. */
+    public Map<LocaleTag, Standing> standings(TopicKey key) {
+        return standings.getOrDefault(key, Map.of());
+    }
+
+    public Standing standing(TopicKey key, LocaleTag locale) {
+        return standings(key).getOrDefault(locale, Standing.absent(false));
+    }
+
+    /** How {@code topic} lies behind, if it does; of two topics with one key in one language, each for itself. */
+    public Optional<Lag> lag(Topic topic) {
+        return lags.of(topic);
+    }
+
+    /** The language that the others are translated from, if the site has it. */
+    public Optional<LocaleTag> sourceLocale() {
+        return config.demands().sourceLocale().filter(catalogue.locales()::contains);
+    }
+
+    /** What {@code translation} was made from, where the site or the topic says so; empty for the source itself. */
+    public Optional<Topic> source(Topic translation) {
+        return lags.source(translation);
+    }
+
+    /** Every translation of a topic, that in the source language first, then in the order of the switcher. */
+    public List<Topic> translations(TopicKey key) {
+        return wanted.translations(key);
+    }
+
+    /** Whether a topic's authors, or the site's owner, want it in no language but those it is in. */
+    public boolean isKeptToItself(TopicKey key) {
+        return wanted.isKeptToItself(key);
+    }
+
+    /**
+     * Whether two translations of one topic are known to be of one revision, so that what they hold may be compared: by
+     * source hash where both have one, else by equal source commits, else by equal revision dates.
+     */
+    public boolean areOfOneRevision(Topic one, Topic other) {
+        var hash = revisionHash(one);
+        var otherHash = revisionHash(other);
+        if (hash.isPresent() && otherHash.isPresent()) {
+            return hash.equals(otherHash);
+        }
+        return Tracking.ofSameCommit(one, other)
+                || one.revised().isPresent() && one.revised().equals(other.revised());
+    }
+
+    private Optional<String> revisionHash(Topic topic) {
+        return sourceLocale().equals(Optional.of(topic.locale()))
+                ? Optional.of(topic.body().digest()).filter(digest -> !digest.isEmpty())
+                : Tracking.of(topic).hash();
+    }
+
+    /** What translations say of their sources and cannot be used, in the order of the topics. */
+    public List<Untrackable> untrackable() {
+        return List.copyOf(lags.untrackable());
+    }
+
+    /** Why git could not be asked about some translations, of which nothing else tells whether they are up to date. */
+    public Optional<String> unavailable() {
+        return lags.unavailable();
+    }
+
+    /** How many translations {@link #unavailable} is about. */
+    public int unknown() {
+        return lags.unknown();
+    }
+
+    /** How much is translated into each language, in the order of the switcher. */
+    public List<Coverage> coverage() {
+        return catalogue.locales().stream().map(this::coverage).toList();
+    }
+
+    private Coverage coverage(LocaleTag locale) {
+        var row = standings.values().stream()
+                .flatMap(standings -> Optional.ofNullable(standings.get(locale)).stream())
+                .filter(Standing::wanted)
+                .toList();
+        int missing = count(row, standing -> standing.kind() == Kind.MISSING);
+        return new Coverage(
+                locale,
+                row.size(),
+                row.size() - missing,
+                count(row, Standing::machine),
+                count(row, standing -> standing.kind() == Kind.LAGGING),
+                missing);
+    }
+
+    private static int count(List<Standing> row, Predicate<Standing> which) {
+        return (int) row.stream().filter(which).count();
+    }
+}
