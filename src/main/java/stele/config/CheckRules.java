@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Level;
+import stele.diagnostic.Position;
 import stele.i18n.LocaleTag;
 
 /**
@@ -73,10 +74,30 @@ public record CheckRules(
                 baseline);
     }
 
-    /** A rule's id, a family such as {@code link/*}, or {@code *}, and how seriously it is taken. */
-    public record RuleLevel(String rule, Level level) implements Serializable {
+    /** Everything that the owner says of any rule, for the whole site and for parts of it. */
+    public Stream<RuleLevel> all() {
+        return Stream.concat(levels.stream(), overrides.stream().flatMap(override -> override.levels().stream()));
+    }
 
-        boolean covers(String id) {
+    /**
+     * How seriously a rule is taken.
+     *
+     * @param rule its id, a family such as {@code link/*}, or {@code *}
+     * @param position where that is said in {@code site.yaml}; absent: elsewhere
+     */
+    public record RuleLevel(
+            String rule, Level level, @Nullable Position position) implements Serializable {
+
+        public RuleLevel(String rule, Level level) {
+            this(rule, level, null);
+        }
+
+        public Optional<Position> place() {
+            return Optional.ofNullable(position);
+        }
+
+        /** Whether it speaks of the rule {@code id}. */
+        public boolean covers(String id) {
             return rule.equals("*")
                     || rule.equals(id)
                     || rule.endsWith("/*") && id.startsWith(rule.substring(0, rule.length() - 1));
@@ -86,11 +107,11 @@ public record CheckRules(
     /**
      * Levels for a part of the site.
      *
-     * @param paths globs over paths below the content folder; empty: all
+     * @param paths over paths below the content folder; empty: all
      * @param locales empty: all
      * @param translations only files that are translations: those not in {@code sourceLocale}
      */
-    public record Scope(List<String> paths, List<LocaleTag> locales, boolean translations, List<RuleLevel> levels)
+    public record Scope(List<Glob> paths, List<LocaleTag> locales, boolean translations, List<RuleLevel> levels)
             implements Serializable {
 
         public Scope {
@@ -100,7 +121,7 @@ public record CheckRules(
         }
 
         boolean applies(String path, Optional<LocaleTag> locale, boolean isSource) {
-            return (paths.isEmpty() || paths.stream().anyMatch(glob -> Glob.matches(glob, path)))
+            return (paths.isEmpty() || paths.stream().anyMatch(glob -> glob.matches(path)))
                     && (locales.isEmpty() || locale.filter(locales::contains).isPresent())
                     && !(translations && isSource);
         }

@@ -3,10 +3,12 @@ package stele.config;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is demanded of one key of the front matter: {@code frontMatter: {ms.topic: {required: true, values: [a, b]}}}.
+ * What is demanded of one key of the front matter: {@code frontMatter: {ms.topic: {required: true, values: [a, b]}}}. Of a
+ * list, each item is held to {@code pattern} and {@code values}.
  *
  * @param pattern a regular expression that the whole text must match; absent: any text
  * @param values the only texts allowed; empty: any
@@ -21,6 +23,16 @@ public record KeyDemand(
 
     public Optional<String> regex() {
         return Optional.ofNullable(pattern);
+    }
+
+    /** Whether {@code text} has the form that is asked for. */
+    public boolean hasForm(String text) {
+        return pattern == null || Pattern.matches(pattern, text);
+    }
+
+    /** Whether {@code text} is one of the texts allowed. */
+    public boolean allows(String text) {
+        return values.isEmpty() || values.contains(text);
     }
 
     /** What a value must look like. */

@@ -1,6 +1,5 @@
 package stele.config;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stele.config.SiteConfig.NavigationMode;
+import stele.config.SiteConfig.Publishing;
+import stele.config.SiteConfig.Reading;
 import stele.config.SiteConfig.Trust;
 import stele.config.SiteConfig.UrlStyle;
 import stele.diagnostic.Diagnostic;
@@ -28,6 +29,7 @@ public final class ReadConfig {
             "baseUrl",
             "locales",
             "defaultLocale",
+            "sourceLocale",
             "fallback",
             "content",
             "exclude",
@@ -36,9 +38,9 @@ public final class ReadConfig {
             "navigation",
             "urls",
             "trust",
-            "content.trust");
-
-    static final List<String> FALLBACK_KEYS = List.of("chain");
+            "content.trust",
+            "check",
+            "frontMatter");
 
     /** One path segment that is no way out of the folder of themes. */
     private static final Predicate<String> THEME =
@@ -56,7 +58,7 @@ public final class ReadConfig {
         return Yaml.parse(siteYaml, Dialect.ofFile("config")).then(ReadConfig::read);
     }
 
-    private static Outcome<SiteConfig> read(YamlNode document) {
+    static Outcome<SiteConfig> read(YamlNode document) {
         if (document instanceof YamlNode.Mapping root) {
             return new ReadConfig(root).config();
         }
@@ -71,48 +73,32 @@ public final class ReadConfig {
 
     private Outcome<SiteConfig> config() {
         values.mapping("site.yaml", root, KEYS);
-        var locales = locales();
-        var defaultLocale = find("defaultLocale").flatMap(node -> values.locale("defaultLocale", node, locales));
+        var read = new ReadLanguages(values, root);
+        var languages = read.languages();
         var config = new SiteConfig(
-                title(locales, defaultLocale),
-                find("baseUrl").flatMap(this::baseUrl),
-                locales,
-                defaultLocale,
-                fallbackChain(locales),
-                find("content")
-                        .map(node -> new ContentFolders(values, locales).read(node))
-                        .orElse(SiteConfig.DEFAULTS.content()),
-                exclude(),
-                output(),
-                theme(),
-                navigation(),
-                urls(),
-                trust(),
-                Demands.NONE);
+                title(languages), languages, reading(languages.locales()), publishing(), demands(read, languages));
         var faults = values.faults();
         return faults.isEmpty() ? Outcome.of(config) : Outcome.failed(faults);
+    }
+
+    private Reading reading(List<LocaleTag> locales) {
+        var content = find("content").map(node -> new ContentFolders(values, locales).read(node));
+        return new Reading(content.orElse(SiteConfig.DEFAULTS.content()), exclude(), navigation(), trust());
+    }
+
+    private Publishing publishing() {
+        return new Publishing(find("baseUrl").flatMap(this::baseUrl).orElse(null), output(), theme(), urls());
+    }
+
+    private Demands demands(ReadLanguages languages, Languages site) {
+        return new ReadDemands(values, root, site.locales()).demands(languages.demands());
     }
 
     private Optional<YamlNode> find(String key) {
         return root.find(key);
     }
 
-    private List<LocaleTag> locales() {
-        var locales = new ArrayList<LocaleTag>();
-        for (var node :
-                find("locales").map(node -> values.list("locales", node)).orElse(List.of())) {
-            values.locale("locales", node).ifPresent(locale -> {
-                if (locales.contains(locale)) {
-                    values.bad(node.position(), "'" + locale + "' is listed already", "remove one of the two");
-                } else {
-                    locales.add(locale);
-                }
-            });
-        }
-        return locales;
-    }
-
-    private LocalizedText title(List<LocaleTag> locales, Optional<LocaleTag> defaultLocale) {
+    private LocalizedText title(Languages languages) {
         var node = find("title");
         if (!(node.orElse(null) instanceof YamlNode.Mapping perLocale)) {
             return node.flatMap(title -> values.text("title", title))
@@ -121,11 +107,11 @@ public final class ReadConfig {
         }
         Map<LocaleTag, String> titles = new LinkedHashMap<>();
         for (var entry : perLocale.entries()) {
-            var locale = values.locale(entry.name(), entry.position(), locales);
+            var locale = values.locale(entry.name(), entry.position(), languages.locales());
             var title = values.text("title", entry.value());
             locale.ifPresent(tag -> title.ifPresent(text -> titles.put(tag, text)));
         }
-        var forOthers = Stream.concat(defaultLocale.stream(), locales.stream())
+        var forOthers = Stream.concat(languages.defaultLocale().stream(), languages.locales().stream())
                 .flatMap(locale -> Optional.ofNullable(titles.get(locale)).stream())
                 .findFirst()
                 .or(() -> titles.values().stream().findFirst())
@@ -146,25 +132,10 @@ public final class ReadConfig {
         });
     }
 
-    private Map<LocaleTag, List<LocaleTag>> fallbackChain(List<LocaleTag> locales) {
-        Map<LocaleTag, List<LocaleTag>> chain = new LinkedHashMap<>();
-        find("fallback")
-                .flatMap(node -> values.mapping("fallback", node, FALLBACK_KEYS))
-                .flatMap(fallback -> fallback.find("chain"))
-                .flatMap(node -> values.mapping("chain", node))
-                .ifPresent(found -> found.entries().forEach(entry -> {
-                    var others = values.list("chain", entry.value()).stream()
-                            .flatMap(node -> values.locale("chain", node, locales).stream())
-                            .toList();
-                    values.locale(entry.name(), entry.position(), locales).ifPresent(tag -> chain.put(tag, others));
-                }));
-        return chain;
-    }
-
     private List<String> exclude() {
         return find("exclude").stream()
-                .flatMap(node -> values.list("exclude", node).stream())
-                .flatMap(node -> values.text("exclude", node, Glob::isWellFormed, "a well-formed glob").stream())
+                .flatMap(node -> values.globs("exclude", node).stream())
+                .map(Glob::toString)
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Nearest;
 import stele.diagnostic.Position;
@@ -18,6 +20,9 @@ import stele.yaml.YamlNode;
  * of a file.
  */
 final class Values {
+
+    private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final List<Diagnostic> faults = new ArrayList<>();
 
@@ -78,17 +83,66 @@ final class Values {
 
     /** One of the words of an enumeration. */
     <E extends Enum<E>> Optional<E> word(String key, YamlNode node, Class<E> type) {
-        var words = words(type);
-        return text(key, node).flatMap(text -> {
-            if (words.contains(text)) {
-                return Optional.of(Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
-            }
-            var hint = Nearest.to(text, words)
+        return word(key, node, words(type)).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** One of {@code words}. */
+    Optional<String> word(String key, YamlNode node, List<String> words) {
+        var text = text(key, node);
+        text.filter(written -> !words.contains(written)).ifPresent(written -> {
+            var hint = Nearest.to(written, words)
                     .map(near -> "write '" + near + "'")
                     .orElse("write one of " + String.join(", ", words));
-            bad(node.position(), "'" + text + "' is no value of '" + key + "'", hint);
-            return Optional.empty();
+            bad(node.position(), "'" + written + "' is no value of '" + key + "'", hint);
         });
+        return text.filter(words::contains);
+    }
+
+    /** {@code true} or {@code false}, in the letter case of YAML 1.2's core schema. */
+    Optional<Boolean> flag(String key, YamlNode node) {
+        var text = text(key, node);
+        text.filter(written -> !FLAG.matcher(written).matches())
+                .ifPresent(written -> bad(
+                        node.position(), "'" + written + "' is no value of '" + key + "'", "write 'true' or 'false'"));
+        return text.filter(FLAG.asMatchPredicate()).map(Boolean::parseBoolean);
+    }
+
+    /** A whole number from 0 to {@code most}. */
+    Optional<Integer> number(String key, YamlNode node, int most) {
+        var text = text(key, node);
+        var number =
+                text.filter(NUMBER.asMatchPredicate()).map(Integer::valueOf).filter(value -> value <= most);
+        if (text.isPresent() && number.isEmpty()) {
+            bad(
+                    node.position(),
+                    "'" + text.get() + "' is not a number from 0 to " + most,
+                    "write the number alone, in digits");
+        }
+        return number;
+    }
+
+    /** A regular expression. */
+    Optional<String> regex(String key, YamlNode node) {
+        return text(key, node).filter(written -> {
+            try {
+                Pattern.compile(written);
+                return true;
+            } catch (PatternSyntaxException malformed) {
+                bad(
+                        node.position(),
+                        "'" + written + "' is not a regular expression",
+                        "close every bracket, and write '\\' before a character that stands for itself");
+                return false;
+            }
+        });
+    }
+
+    /** Globs; a single one needs no list. */
+    List<Glob> globs(String key, YamlNode node) {
+        return list(key, node).stream()
+                .flatMap(item -> text(key, item, Glob::isWellFormed, "a well-formed glob").stream())
+                .flatMap(text -> Glob.parse(text).stream())
+                .toList();
     }
 
     /** How the constants of {@code type} are written in {@code site.yaml}. */
@@ -103,6 +157,11 @@ final class Values {
         return text(key, node).flatMap(text -> locale(text, node.position()));
     }
 
+    /** A key that is a BCP 47 tag. */
+    Optional<LocaleTag> locale(YamlNode.Entry entry) {
+        return locale(entry.name(), entry.position());
+    }
+
     /** A BCP 47 tag that is one of the site's, if the site lists any. */
     Optional<LocaleTag> locale(String key, YamlNode node, List<LocaleTag> site) {
         return text(key, node).flatMap(text -> locale(text, node.position(), site));
@@ -111,7 +170,7 @@ final class Values {
     /** The same for a tag that is a key. */
     Optional<LocaleTag> locale(String written, Position position, List<LocaleTag> site) {
         return locale(written, position).flatMap(tag -> {
-            var known = SiteConfig.among(site, tag);
+            var known = Languages.among(site, tag);
             if (known.isEmpty()) {
                 var tags = site.stream().map(LocaleTag::tag).toList();
                 var hint = Nearest.to(written, tags)
@@ -146,8 +205,13 @@ final class Values {
                 "'" + key + "' holds " + node.kind() + " where " + wanted + " is expected"));
     }
 
+    /** Whether nothing stands after {@code key}. */
+    static boolean isBlank(YamlNode node) {
+        return node.text().filter(String::isBlank).isPresent();
+    }
+
     private boolean isMissing(String key, YamlNode node) {
-        boolean missing = node.text().filter(String::isBlank).isPresent();
+        boolean missing = isBlank(node);
         if (missing) {
             faults.add(Diagnostic.error(node.position(), "config/wrong-type", "'" + key + "' has no value")
                     .withHint("give it one, or remove the key"));

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobTest {
@@ -48,6 +49,40 @@ class GlobTest {
                 assertThat(isAccepted(glob.toString())).as(glob.toString()).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**/archive/**, archive/a.md, true",
+        "**/archive/**, fr-FR/x/archive/y/a.md, true",
+        "**/archive/**, fr-FR/archives/a.md, false",
+        "archive/**, fr-FR/archive/a.md, false",
+        "*.md, a.md, true",
+        "*.md, b/a.md, false",
+        "*.md, A.MD, false",
+        "[!a]?.md, bc.md, true",
+        "[!a]?.md, ac.md, false",
+        "[^a].md, ^.md, true",
+        "[^a].md, b.md, false",
+        "a+b(1).md, a+b(1).md, true",
+        "a}b, a}b, true",
+        "x/é*, x/été, true"
+    })
+    void aGlobMatchesAWholePath(String glob, String path, boolean expected) {
+        assertThat(Glob.parse(glob).orElseThrow().matches(path)).isEqualTo(expected);
+    }
+
+    @Test
+    void groupsAndCommasMeanWhatTheyDoOnTheFileSystem() {
+        assertThat(Glob.parse("{fr,de}-*/a.md").orElseThrow().matches("de-DE/a.md"))
+                .isTrue();
+        assertThat(Glob.parse("a,b.md").orElseThrow().matches("a,b.md")).isTrue();
+    }
+
+    @Test
+    void globsAreEqualByWhatTheirAuthorsWrote() {
+        assertThat(Glob.parse("a/**")).isEqualTo(Glob.parse("a/**")).isNotEqualTo(Glob.parse("a/*"));
+        assertThat(Glob.parse("[a")).isEmpty();
     }
 
     private static boolean isAccepted(String glob) {

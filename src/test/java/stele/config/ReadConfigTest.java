@@ -45,17 +45,17 @@ class ReadConfigTest {
                         """))
                 .isEqualTo(new SiteConfig(
                         LocalizedText.of("Documentation"),
-                        Optional.of("https://docs.example.org/guide/"),
-                        List.of(FRENCH, SPANISH, PORTUGUESE, GERMAN),
-                        Optional.of(FRENCH),
-                        Map.of(PORTUGUESE, List.of(SPANISH, FRENCH)),
-                        List.of(new ContentFolder("docs", Optional.empty())),
-                        List.of("**/drafts/**", "{a,b}.md"),
-                        "../public",
-                        "plain",
-                        NavigationMode.LISTS,
-                        UrlStyle.DIRECTORY,
-                        Trust.FULL,
+                        new Languages(
+                                List.of(FRENCH, SPANISH, PORTUGUESE, GERMAN),
+                                FRENCH,
+                                Map.of(PORTUGUESE, List.of(SPANISH, FRENCH))),
+                        new SiteConfig.Reading(
+                                List.of(folder("docs")),
+                                List.of("**/drafts/**", "{a,b}.md"),
+                                NavigationMode.LISTS,
+                                Trust.FULL),
+                        new SiteConfig.Publishing(
+                                "https://docs.example.org/guide/", "../public", "plain", UrlStyle.DIRECTORY),
                         Demands.NONE));
     }
 
@@ -180,7 +180,6 @@ class ReadConfigTest {
                     exclude: '[a' | '[a' is not a well-formed glob [config/bad-value]
                     content: [a, ./a] | 'a' is listed already [config/bad-value] (remove one of the two)
                     title: {fr-FR: [x]} | 'title' holds a list where text is expected [config/wrong-type]
-                    locales: {fr-FR: x} | 'locales' holds a mapping where a list is expected [config/wrong-type]
                     fallback: fr-FR | 'fallback' holds text where a mapping is expected [config/wrong-type]
                     fallback: {chain: [a]} | 'chain' holds a list where a mapping is expected [config/wrong-type]
                     fallback: | 'fallback' has no value [config/wrong-type] (give it one, or remove the key)

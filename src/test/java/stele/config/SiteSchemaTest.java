@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stele.diagnostic.Level;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.yaml.Dialect;
@@ -26,11 +27,17 @@ class SiteSchemaTest {
     void theKeysAreThoseOfTheReader() {
         assertThat(keys(at("properties"))).containsExactlyElementsOf(ReadConfig.KEYS);
         assertThat(keys(at("properties", "fallback", "properties")))
-                .containsExactlyElementsOf(ReadConfig.FALLBACK_KEYS);
+                .containsExactlyElementsOf(ReadLanguages.FALLBACK_KEYS);
         var content = at("properties", "content", "oneOf").items();
         assertThat(keys(at(content.get(1), "properties"))).containsExactlyElementsOf(ContentFolders.KEYS);
         var item = at(content.get(2), "items", "oneOf").items().get(1);
         assertThat(keys(at(item, "properties"))).containsExactlyElementsOf(ContentFolders.ITEM_KEYS);
+        assertThat(keys(at("$defs", "localeSettings", "properties")))
+                .containsExactlyElementsOf(ReadLanguages.LOCALE_KEYS);
+        assertThat(keys(at("properties", "check", "properties"))).containsExactlyElementsOf(ReadDemands.CHECK_KEYS);
+        assertThat(keys(at("properties", "check", "properties", "overrides", "items", "properties")))
+                .containsExactlyElementsOf(ReadCheckRules.OVERRIDE_KEYS);
+        assertThat(keys(at("$defs", "keyDemand", "properties"))).containsExactlyElementsOf(ReadKeyDemands.KEYS);
     }
 
     @Test
@@ -38,6 +45,11 @@ class SiteSchemaTest {
         assertThat(texts(at("properties", "navigation", "enum")))
                 .isEqualTo(Values.words(SiteConfig.NavigationMode.class));
         assertThat(texts(at("properties", "urls", "enum"))).isEqualTo(Values.words(SiteConfig.UrlStyle.class));
+        assertThat(texts(at("properties", "check", "properties", "failOn", "enum")))
+                .isEqualTo(ReadCheckRules.FAIL_ON);
+        assertThat(texts(at("$defs", "levels", "additionalProperties", "enum"))).isEqualTo(Values.words(Level.class));
+        assertThat(texts(at("$defs", "keyDemand", "properties", "type", "enum")))
+                .isEqualTo(Values.words(KeyDemand.Type.class));
         assertThat(texts(at("$defs", "trust", "enum"))).isEqualTo(Values.words(SiteConfig.Trust.class));
     }
 
@@ -46,6 +58,26 @@ class SiteSchemaTest {
     void aDefaultIsThatOfTheReader(String key) {
         var text = text(at("properties", key, "default"));
         assertThat(config(key + ": " + text)).isEqualTo(SiteConfig.DEFAULTS);
+    }
+
+    /** Every example of a key that the schema shows to authors is one that the reader takes. */
+    @Test
+    void everyExampleIsRead() {
+        for (var entry : ((YamlNode.Mapping) at("properties")).entries()) {
+            for (var example : examples(entry.value())) {
+                var root = new YamlNode.Mapping(
+                        example.position(), List.of(new YamlNode.Entry(example.position(), entry.name(), example)));
+                var outcome = ReadConfig.read(root);
+                // One key needs another: 'translations' is nothing without 'sourceLocale'.
+                assertThat(outcome.diagnostics())
+                        .as(entry.name())
+                        .noneMatch(fault -> !fault.hint().contains("sourceLocale"));
+            }
+        }
+    }
+
+    private static List<YamlNode> examples(YamlNode key) {
+        return ((YamlNode.Mapping) key).find("examples").map(YamlNode::items).orElse(List.of());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stele.catalogue.Catalogue;
+import stele.config.Languages;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.NavigationMode;
 import stele.diagnostic.Diagnostic;
@@ -94,20 +95,8 @@ final class SmallSite {
 
     Outcome<Map<LocaleTag, Navigation>> build() {
         var defaults = SiteConfig.DEFAULTS;
-        var config = new SiteConfig(
-                defaults.title(),
-                defaults.baseUrl(),
-                locales,
-                Optional.of(locales.get(0)),
-                Map.of(),
-                defaults.content(),
-                defaults.exclude(),
-                defaults.output(),
-                defaults.theme(),
-                mode,
-                defaults.urls(),
-                defaults.trust(),
-                defaults.demands());
+        var config = defaults.with(Languages.of(locales).withDefault(locales.get(0)))
+                .with(new SiteConfig.Reading(defaults.content(), defaults.exclude(), mode, defaults.trust()));
         return Navigation.of(config, Catalogue.of(config, topics), tocs);
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import stele.config.LocalizedText;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.ContentFolder;
 import stele.diagnostic.Diagnostic;
@@ -379,21 +378,9 @@ class ProjectTest {
 
     private static SiteConfig config(List<String> content, List<String> exclude) {
         var defaults = SiteConfig.DEFAULTS;
-        return new SiteConfig(
-                LocalizedText.of("A site"),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                defaults.fallbackChain(),
-                content.stream()
-                        .map(path -> new ContentFolder(path, Optional.empty()))
-                        .toList(),
-                exclude,
-                "_site",
-                "default",
-                defaults.navigation(),
-                defaults.urls(),
-                defaults.trust(),
-                defaults.demands());
+        var folders = content.stream()
+                .map(path -> new ContentFolder(path, Optional.empty()))
+                .toList();
+        return defaults.with(new SiteConfig.Reading(folders, exclude, defaults.navigation(), defaults.trust()));
     }
 }
