@@ -10,6 +10,7 @@ import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Severity;
 import stele.project.DiskFault;
 import stele.publish.Published;
+import stele.report.Printable;
 import stele.site.Site;
 
 /** Tells a person, or a log, how a build went: diagnostics and progress on stderr, the summary on stdout. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.i18n.LocaleTag;
+import stele.json.Json;
 import stele.navigation.NavNode;
 import stele.navigation.Navigation;
 import stele.page.NavigationFile;

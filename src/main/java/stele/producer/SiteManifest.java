@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.json.Json;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.theme.Theme;

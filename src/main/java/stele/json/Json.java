@@ -1,0 +1,105 @@
+package stele.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Maps, lists, text, numbers, truth values and null as JSON (RFC 8259), keys in the order of the map. */
+public final class Json {
+
+    private final Appendable out;
+
+    private Json(Appendable out) {
+        this.out = out;
+    }
+
+    /** One line of JSON. */
+    public static String write(Object value) {
+        var line = new StringBuilder();
+        try {
+            append(value, line);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.append('\n').toString();
+    }
+
+    /** Writes {@code value} on one line, without its end. */
+    public static void append(@Nullable Object value, Appendable out) throws IOException {
+        new Json(out).value(value);
+    }
+
+    private void value(@Nullable Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            map(map.entrySet().iterator());
+        } else if (value instanceof Iterable<?> list) {
+            list(list.iterator());
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
+            out.append(String.valueOf(value));
+        } else {
+            string(value.toString());
+        }
+    }
+
+    private void map(Iterator<? extends Map.Entry<?, ?>> entries) throws IOException {
+        out.append('{');
+        while (entries.hasNext()) {
+            var entry = entries.next();
+            string(String.valueOf(entry.getKey()));
+            out.append(':');
+            value(entry.getValue());
+            out.append(entries.hasNext() ? "," : "");
+        }
+        out.append('}');
+    }
+
+    private void list(Iterator<?> elements) throws IOException {
+        out.append('[');
+        while (elements.hasNext()) {
+            value(elements.next());
+            out.append(elements.hasNext() ? "," : "");
+        }
+        out.append(']');
+    }
+
+    private void string(String text) throws IOException {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                // So that the text can never end a script element that it is put into.
+                case '<' -> out.append("\\u003c");
+                default -> character(text, i, c);
+            }
+        }
+        out.append('"');
+    }
+
+    private void character(String text, int offset, char c) throws IOException {
+        if (isLone(text, offset, c)) {
+            // Half a character has no bytes in UTF-8, and parsers do not agree on its escape (RFC 8259, section 8.2).
+            out.append('\ufffd');
+        } else if (isUnsafe(c)) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        } else {
+            out.append(c);
+        }
+    }
+
+    private static boolean isLone(String text, int offset, char c) {
+        return Character.isHighSurrogate(c)
+                ? offset + 1 == text.length() || !Character.isLowSurrogate(text.charAt(offset + 1))
+                : Character.isLowSurrogate(c) && (offset == 0 || !Character.isHighSurrogate(text.charAt(offset - 1)));
+    }
+
+    /** What a terminal would obey, or a script take for the end of a line. */
+    private static boolean isUnsafe(char c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
+    }
+}

@@ -1,0 +1,5 @@
+/** Values as JSON text. */
+@NullMarked
+package stele.json;
+
+import org.jspecify.annotations.NullMarked;
