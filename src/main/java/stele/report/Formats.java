@@ -6,7 +6,16 @@ import java.util.Optional;
 /** Every format there is. */
 public final class Formats {
 
-    public static final List<Format> ALL = List.of();
+    /** In the order in which they are told to people. */
+    public static final List<Format> ALL = List.of(
+            new Text(Look.PLAIN),
+            new JsonReport(),
+            new JsonLines(),
+            new Sarif(),
+            new Github(),
+            new Junit(),
+            new Gitlab(),
+            new Markdown());
 
     private Formats() {}
 

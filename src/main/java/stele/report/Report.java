@@ -1,5 +1,7 @@
 package stele.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import stele.check.Rule;
@@ -25,6 +27,24 @@ public interface Report {
     /** Whether a baseline was given: entries that are not silenced are new then. */
     boolean hasBaseline();
 
+    /** A file, as diagnostics name it, as platforms want it: relative to the top of the repository, with {@code /}. */
+    String repositoryPath(String file);
+
     /** Each entry, those that do not count included, by file, line and column. */
     void forEach(Consumer<Entry> reader);
+
+    /** The same for a reader that writes. */
+    default void writeEach(EntryWriter writer) throws IOException {
+        try {
+            forEach(entry -> {
+                try {
+                    writer.write(entry);
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                }
+            });
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
 }
