@@ -47,6 +47,7 @@ class ArchitectureTest {
             "build",
             "project",
             "publish",
+            "external",
             "cli");
 
     private static final JavaClasses STELE = new ClassFileImporter()
@@ -84,16 +85,21 @@ class ArchitectureTest {
         onlyFrom(List.of("i18n"), "com.ibm.icu..");
         onlyFrom(List.of("yaml"), "org.snakeyaml..");
         onlyFrom(List.of("cli"), "picocli..");
-        onlyFrom(List.of("markdown", "producer", "check"), "org.jsoup..");
+        onlyFrom(List.of("markdown", "producer", "check", "external"), "org.jsoup..");
         onlyFrom(List.of(), "org.slf4j..", "java.util.logging..");
     }
 
     @Test
     void onlyProjectReadsAndOnlyPublishWrites() {
         // A report may be larger than memory: what it cannot hold lies in a temporary file that has no name.
-        onlyFrom(List.of("report", "project", "publish", "cli"), "java.nio.file..", "java.nio.channels..");
+        // External keeps one small file of its own, so as not to ask other people's servers again so soon.
+        onlyFrom(
+                List.of("report", "project", "publish", "external", "cli"),
+                "java.nio.file..",
+                "java.nio.channels..");
         // The theme in Stele's own jar has a URL, and no path.
-        onlyFrom(List.of("project"), "java.net..");
+        onlyFrom(List.of("project", "external"), "java.net..");
+        onlyFrom(List.of("external"), "java.net.http..", "javax.net..");
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -101,12 +107,15 @@ class ArchitectureTest {
                 .check(STELE);
     }
 
-    /** Publish has one thread of its own, which never runs but when the process is told to end. */
+    /**
+     * Publish has one thread of its own, which never runs but when the process is told to end. External lets time pass
+     * between two requests and waits for their answers, on threads that it is lent by build.
+     */
     @Test
     void onlyBuildStartsThreads() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("stele.build..", "stele.publish..")
+                .resideOutsideOfPackages("stele.build..", "stele.publish..", "stele.external..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stele.check.content.ContentRules;
 import stele.check.engine.EngineRules;
+import stele.check.external.ExternalRules;
 import stele.check.identity.IdentityRules;
 import stele.check.link.LinkRules;
 import stele.check.nav.NavRules;
@@ -23,6 +24,7 @@ public final class Rules {
                     ContentRules.ALL,
                     NavRules.ALL,
                     TextRules.ALL,
+                    ExternalRules.ALL,
                     EngineRules.ALL)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rule::id))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stele.check.external.ExternalRules;
 import stele.config.CheckRules;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Level;
@@ -80,6 +81,10 @@ public final class Weighing {
     }
 
     private boolean isAsked(Rule rule, Directive directive) {
+        if (ExternalRules.ALL.contains(rule)) {
+            // Only the network can tell whether such a comment is needed, and a check does not ask it.
+            return false;
+        }
         var origin = origins.of(directive.position().file());
         return wanted.level(rule.id(), origin.path(), origin.locale(), isSource(origin))
                         .orElse(purpose.level(rule))

@@ -1,5 +1,6 @@
 package stele.report;
 
+import stele.translation.Coverage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package stele.report;
 
+import stele.translation.Coverage;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

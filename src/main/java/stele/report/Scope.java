@@ -1,5 +1,6 @@
 package stele.report;
 
+import stele.translation.Coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;

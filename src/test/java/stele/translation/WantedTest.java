@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stele.config.Glob;
 import stele.config.LocaleDemand;
 import stele.topic.TopicKey;
 import stele.translation.Standing.Kind;
@@ -58,7 +59,7 @@ class WantedTest {
 
     @Test
     void anExcludedPathNeedNotBeThere() {
-        var legal = new LocaleDemand(true, 0, true, List.of("legal/**"));
+        var legal = new LocaleDemand(true, 0, true, List.of(Glob.parse("legal/**").orElseThrow()));
         var shelf = Shelf.of("de", "en", "fr").demanding("fr", legal).from("en");
         assertThat(missing(shelf.topic("en/legal/a.md", ""), "legal/a.md")).isEqualTo("de");
         assertThat(missing(shelf.topic("en/a.md", ""))).isEqualTo("de fr");
