@@ -28,6 +28,7 @@ class ArchitectureTest {
             "diagnostic",
             "stage",
             "i18n",
+            "language",
             "file",
             "json",
             "yaml",
@@ -83,6 +84,7 @@ class ArchitectureTest {
         onlyFrom(List.of("markdown"), "com.vladsch..");
         onlyFrom(List.of("page"), "io.pebbletemplates..");
         onlyFrom(List.of("i18n"), "com.ibm.icu..");
+        onlyFrom(List.of("language"), "org.apache.tika..", "com.optimaize..", "com.google.common..");
         onlyFrom(List.of("yaml"), "org.snakeyaml..");
         onlyFrom(List.of("cli"), "picocli..");
         onlyFrom(List.of("markdown", "producer", "check", "external"), "org.jsoup..");

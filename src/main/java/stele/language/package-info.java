@@ -1,0 +1,5 @@
+/** In which language a text is written, as far as a library can tell. The only door to Apache Tika. */
+@NullMarked
+package stele.language;
+
+import org.jspecify.annotations.NullMarked;
