@@ -1,0 +1,88 @@
+package stele.check.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import stele.i18n.LocaleTag;
+import stele.language.Guess;
+import stele.markdown.Facts.Passage;
+import stele.markdown.Facts.Run;
+import stele.topic.Topic;
+
+/**
+ * The sentences of a topic. Left out is what names things: headings, the texts of links, and words with a capital letter,
+ * of which the names of products are full; the small words tell a language best.
+ */
+record Speech(LocaleTag locale, List<Passage> passages) {
+
+    /** Shorter texts are captions and remarks. */
+    static final int ENOUGH = 25;
+
+    /** More words would say the same. */
+    private static final int LIMIT = 120;
+
+    private static final int SENTENCE = 8;
+
+    Speech {
+        passages = List.copyOf(passages);
+    }
+
+    static Speech of(Topic topic) {
+        return new Speech(
+                topic.locale(),
+                topic.body().facts().prose().stream()
+                        .filter(passage -> !passage.heading())
+                        .toList());
+    }
+
+    static Words words(Passage passage) {
+        return Words.of(passage.runs().stream()
+                        .map(run -> (run.link() ? " " : run.text()) + (run.spaced() ? " " : ""))
+                        .collect(Collectors.joining()))
+                .withoutCapitals();
+    }
+
+    private Words words() {
+        return new Words(passages.stream()
+                .flatMap(passage -> words(passage).list().stream())
+                .limit(LIMIT)
+                .toList());
+    }
+
+    /** The other language that the whole is in; what is half translated is in none. */
+    Optional<Guess> foreign(Tongues tongues) {
+        var all = words();
+        return all.count() < ENOUGH
+                ? Optional.empty()
+                : tongues.foreign(all, locale).filter(guess -> prevails(tongues));
+    }
+
+    /** Single sentences bear witness to what the sum of all letters says. */
+    private boolean prevails(Tongues tongues) {
+        var sentences = passages.stream()
+                .map(Speech::words)
+                .filter(words -> words.count() >= SENTENCE)
+                .toList();
+        int foreign = sum(sentences, tongues, false);
+        int own = sum(sentences, tongues, true);
+        return foreign >= SENTENCE && foreign > 2 * own;
+    }
+
+    private int sum(List<Words> sentences, Tongues tongues, boolean own) {
+        return sentences.stream()
+                .filter(words -> own
+                        ? tongues.own(words, locale)
+                        : tongues.foreign(words, locale).isPresent())
+                .mapToInt(Words::count)
+                .sum();
+    }
+
+    /** The first words that are in another language. */
+    Optional<Run> firstForeign(Tongues tongues) {
+        return passages.stream()
+                .filter(passage -> words(passage).count() >= SENTENCE)
+                .filter(passage -> tongues.foreign(words(passage), locale).isPresent())
+                .flatMap(passage -> passage.runs().stream())
+                .findFirst();
+    }
+}
