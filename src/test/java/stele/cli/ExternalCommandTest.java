@@ -73,6 +73,19 @@ class ExternalCommandTest {
     }
 
     @Test
+    void theOwnerOfTheSiteAndTheAuthorWeighWhatIsFound() throws IOException {
+        write("site.yaml", "locales: [fr-FR]\ncheck:\n  rules:\n    external/private-address: error\n");
+        assertThat(external()).isEqualTo(1);
+        assertThat(err).contains("4:1: error: '" + local() + "'");
+        write(
+                "content/fr-FR/a.md",
+                "<!-- stele-disable-next-line external/private-address -- an example -->\n[x](" + local() + ")\n");
+        assertThat(external("--fail-on", "info")).isZero();
+        assertThat(err).isEmpty();
+        assertThat(out).contains("0 findings");
+    }
+
+    @Test
     void whatWasThereADayAgoAtMostIsRemembered() throws IOException {
         write("content/fr-FR/a.md", "[x](" + KNOWN + ")\n");
         remember(KNOWN, Instant.now().minusSeconds(3600));
