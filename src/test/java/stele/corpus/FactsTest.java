@@ -35,19 +35,19 @@ class FactsTest {
     @Test
     void whatIsNotedStandsWhereItIsSaidToStand() throws IOException {
         for (var file : sample()) {
-            check(file);
             var lines = lines(file);
-            read(file)
-                    .facts()
-                    .ids()
-                    .forEach(id -> assertThat(rest(lines, id.position()))
-                            .as(id.toString())
-                            .startsWith(id.id()));
+            var facts = read(file).facts();
+            checkProse(facts, lines);
+            assertThat(facts.parts()).allSatisfy(part -> assertThat(rest(lines, part.position()))
+                    .containsPattern("^" + start(part.kind())));
+            assertThat(facts.parts()).isSortedAccordingTo((a, b) -> a.position().compareTo(b.position()));
+            assertThat(facts.ids()).allSatisfy(id -> assertThat(rest(lines, id.position()))
+                    .startsWith(id.id()));
         }
     }
 
     @Test
-    void itDoesSoAlsoInATextThatSomebodySpilledOddCharactersInto() throws IOException {
+    void wordsDoSoAlsoInATextThatSomebodySpilledOddCharactersInto() throws IOException {
         var random = new Random(SEED);
         for (var file : sample()) {
             var spilled = new StringBuilder(file.text());
@@ -56,25 +56,16 @@ class FactsTest {
                         body(file.text()) + random.nextInt(spilled.length() - body(file.text()) + 1),
                         ODD.charAt(random.nextInt(ODD.length())));
             }
-            check(new SourceFile(file.path(), spilled.toString()));
+            var odd = new SourceFile(file.path(), spilled.toString());
+            checkProse(read(odd).facts(), lines(odd));
         }
     }
 
-    private static void check(SourceFile file) {
-        var lines = lines(file);
-        var facts = read(file).facts();
-        for (var passage : facts.prose()) {
-            assertThat(passage.runs()).isNotEmpty();
-            for (var run : passage.runs()) {
-                assertThat(run.text()).isNotBlank().doesNotContain("\n");
-                assertThat(rest(lines, run.position())).as(run.toString()).startsWith(run.text());
-            }
-        }
-        facts.parts()
-                .forEach(part -> assertThat(rest(lines, part.position()))
-                        .as(part.toString())
-                        .matches(start(part.kind()) + "(?s:.*)"));
-        assertThat(facts.parts()).isSortedAccordingTo((a, b) -> a.position().compareTo(b.position()));
+    private static void checkProse(Facts facts, List<String> lines) {
+        assertThat(facts.prose()).flatExtracting(Facts.Passage::runs).isNotEmpty().allSatisfy(run -> {
+            assertThat(run.text()).isNotEmpty().doesNotContain("\n");
+            assertThat(rest(lines, run.position())).startsWith(run.text());
+        });
     }
 
     private static String start(Facts.Kind kind) {
