@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import stele.diagnostic.Diagnostic;
+import stele.diagnostic.Finding;
 import stele.diagnostic.Position;
+import stele.diagnostic.Severity;
 import stele.file.SourceFile;
 
 /** The Markdown of a topic without the characters that HTML forbids, and where each of its characters stands on disk. */
@@ -31,6 +33,11 @@ final class Manuscript {
 
     static Manuscript of(SourceFile file, int bodyOffset) {
         return new Manuscript(file, bodyOffset);
+    }
+
+    /** The file as it is on disk. */
+    SourceFile file() {
+        return file;
     }
 
     String text() {
@@ -103,8 +110,13 @@ final class Manuscript {
     }
 
     private static Diagnostic remark(Position position, char c) {
-        var message = String.format(Locale.ROOT, "'U+%04X' is a character that HTML forbids", (int) c);
-        return Diagnostic.warning(position, "text/control-character", message).withHint("delete it");
+        var code = String.format(Locale.ROOT, "U+%04X", (int) c);
+        return Finding.at(position, "'" + code + "' is a character that HTML forbids")
+                .withHint("delete it")
+                .ofLength(1)
+                .about(code)
+                .with("character", code)
+                .as(Severity.WARNING, "text/control-character");
     }
 
     private static int[] lineStarts(String text) {

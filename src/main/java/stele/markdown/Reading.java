@@ -43,6 +43,7 @@ final class Reading {
         this.trust = trust;
         this.markName = unusedName(manuscript.text());
         this.diagnostics = new LinkedHashSet<>(manuscript.diagnostics());
+        this.diagnostics.addAll(OddCharacters.in(manuscript.file()));
     }
 
     private static String unusedName(String text) {

@@ -144,7 +144,7 @@ record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId i
     private Optional<Diagnostic> missingHeading() {
         boolean nameless = heading().isEmpty() && titles().findAny().isEmpty();
         return nameless && frontMatter.text("redirect_url").isEmpty()
-                ? Optional.of(Diagnostic.info(
+                ? Optional.of(Diagnostic.warning(
                                 file.position(bodyOffset),
                                 "content/h1-missing",
                                 "the topic has neither a heading nor a title")

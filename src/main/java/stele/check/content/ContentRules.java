@@ -9,8 +9,14 @@ import stele.diagnostic.Level;
 public final class ContentRules {
 
     public static final List<Rule> ALL = List.of(
+            new DuplicateIds(),
+            new EmptyTopics(),
+            new HeadingSkips(),
+            new SeveralH1s(),
+            new TitleHeadingMismatches(),
+            new TooLargeTopics(),
             new Noticed("content/bad-revision-date", Level.WARNING),
-            new Noticed("content/h1-missing", Level.INFO),
+            new Noticed("content/h1-missing", Level.WARNING),
             new Noticed("content/unknown-alert", Level.WARNING));
 
     private ContentRules() {}
