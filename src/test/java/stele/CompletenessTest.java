@@ -18,6 +18,8 @@ import stele.check.Rule;
 import stele.check.Rules;
 import stele.producer.Producer;
 import stele.producer.Producers;
+import stele.report.Format;
+import stele.report.Formats;
 
 /** What is written is also used, and what is promised is also shown. */
 class CompletenessTest {
@@ -37,6 +39,12 @@ class CompletenessTest {
     void everyProducerIsInTheList() {
         assertThat(classesOf(Producers.ALL))
                 .containsExactlyInAnyOrderElementsOf(implementations("stele.producer", Producer.class));
+    }
+
+    @Test
+    void everyFormatIsInTheList() {
+        assertThat(classesOf(Formats.ALL))
+                .containsExactlyInAnyOrderElementsOf(implementations("stele.report", Format.class));
     }
 
     @Test

@@ -1,68 +1,59 @@
 package stele.report;
 
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** How far what starts at a place reaches on its line: a link, a tag, a value, a heading, or else a word. */
+/**
+ * How far what starts at a place reaches on its line: a link, a tag, a value, a heading, or else a word. Scanned by hand,
+ * since a hostile line overflows the stack of regular expressions.
+ */
 final class Extent {
 
-    /** What stands before the plain value of a YAML key. */
-    private static final Pattern YAML_KEY = Pattern.compile("[ \\t]*(?:- +)*[\\w.\\-]++:[ \\t]+");
-
-    private static final Pattern YAML_COMMENT = Pattern.compile("[ \\t]+#");
-    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]");
-    private static final Pattern DOUBLE_QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
-    private static final Pattern SINGLE_QUOTED = Pattern.compile("'(?:[^']|'')*+'");
-    private static final Pattern TAG = Pattern.compile("<(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>");
-    private static final Pattern WORD = Pattern.compile("[^\\s<>\"\\[\\](){}|`]++");
+    private static final int NONE = -1;
+    private static final String ENDS_WORDS = "<>\"[](){}|`";
     private static final String AFTER_WORDS = ".,;:!?'";
 
     private final String line;
+    private final int start;
 
-    private Extent(String line) {
+    private Extent(String line, int start) {
         this.line = line;
+        this.start = start;
     }
 
     /** The column after the last character, as {@code column} counted from 1 in UTF-16 code units. */
     static int endColumn(String line, int column) {
         int start = column - 1;
-        if (start < 0 || start >= line.length()) {
-            return column;
-        }
-        return new Extent(line).end(start) + 1;
+        return start < 0 || start >= line.length() ? column : new Extent(line, start).end() + 1;
     }
 
-    private int end(int start) {
+    private int end() {
         char first = line.charAt(start);
-        var construct =
+        int end =
                 switch (first) {
                     case '[' -> link(start);
-                    case '!' -> line.startsWith("![", start) ? link(start + 1) : OptionalInt.empty();
-                    case '<' -> match(TAG, start);
-                    case '"' -> match(DOUBLE_QUOTED, start);
-                    case '\'' -> match(SINGLE_QUOTED, start);
-                    case '#' -> match(HEADING, start).isPresent() ? OptionalInt.of(lineEnd()) : OptionalInt.empty();
-                    default -> plainValue(start);
+                    case '!' -> line.startsWith("![", start) ? link(start + 1) : NONE;
+                    case '<' -> tag();
+                    case '"', '\'' -> quoted(start, first == '"');
+                    case '#' -> heading();
+                    default -> isYamlValue() ? plainValue() : NONE;
                 };
-        return construct.orElseGet(() -> word(start));
+        return end == NONE ? word() : end;
     }
 
     /** {@code [text](destination)}, {@code [text][label]} or {@code [text]}. */
-    private OptionalInt link(int start) {
-        int text = closing(start, '[', ']');
-        if (text < 0) {
-            return OptionalInt.empty();
+    private int link(int bracket) {
+        int text = closing(bracket, '[', ']');
+        int rest = NONE;
+        if (text != NONE && line.startsWith("(", text)) {
+            rest = closing(text, '(', ')');
+        } else if (text != NONE && line.startsWith("[", text)) {
+            rest = closing(text, '[', ']');
         }
-        char next = text < line.length() ? line.charAt(text) : ' ';
-        int rest = next == '(' ? closing(text, '(', ')') : next == '[' ? closing(text, '[', ']') : -1;
-        return OptionalInt.of(rest < 0 ? text : rest);
+        return rest == NONE ? text : rest;
     }
 
-    /** After the bracket that closes the one at {@code start}; -1 if none does on this line. */
-    private int closing(int start, char open, char close) {
+    /** After the bracket that closes the one at {@code from}. */
+    private int closing(int from, char open, char close) {
         int depth = 0;
-        for (int i = start; i < line.length(); i++) {
+        for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '\\') {
                 i++;
@@ -72,32 +63,78 @@ final class Extent {
                 return i + 1;
             }
         }
-        return -1;
+        return NONE;
     }
 
-    private OptionalInt plainValue(int start) {
-        var key = YAML_KEY.matcher(line);
-        if (!key.lookingAt() || key.end() != start) {
-            return OptionalInt.empty();
+    /** {@code <a href="…">} or {@code <https://…>}. */
+    private int tag() {
+        for (int i = start + 1; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            } else if (c == '"' || c == '\'') {
+                int closed = line.indexOf(c, i + 1);
+                i = closed == NONE ? line.length() : closed;
+            }
         }
-        var comment = YAML_COMMENT.matcher(line);
-        return OptionalInt.of(comment.find(start) ? comment.start() : lineEnd());
+        return NONE;
     }
 
-    private int word(int start) {
-        int end = match(WORD, start).orElseGet(this::lineEnd);
+    /** As YAML has it: a backslash escapes in double quotes, a quote in single ones is written twice. */
+    private int quoted(int from, boolean isDouble) {
+        char quote = line.charAt(from);
+        for (int i = from + 1; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && isDouble || !isDouble && line.startsWith("''", i)) {
+                i++;
+            } else if (c == quote) {
+                return i + 1;
+            }
+        }
+        return NONE;
+    }
+
+    private int heading() {
+        int end = start;
+        while (end < line.length() && line.charAt(end) == '#') {
+            end++;
+        }
+        return line.startsWith(" ", end) ? lineEnd() : NONE;
+    }
+
+    /** Whether a key of YAML stands before: {@code key: } or {@code - key: }. */
+    private boolean isYamlValue() {
+        var before = line.substring(0, start).strip();
+        return start > 0
+                && line.charAt(start - 1) == ' '
+                && before.endsWith(":")
+                && before.chars().limit(before.length() - 1).allMatch(c -> Character.isLetterOrDigit(c) || "_.- ".indexOf(c) >= 0);
+    }
+
+    private int plainValue() {
+        int comment = line.indexOf(" #", start);
+        return comment == NONE ? lineEnd() : line.substring(0, comment).stripTrailing().length();
+    }
+
+    private int word() {
+        if (Character.isWhitespace(line.charAt(start))) {
+            return Math.max(start, lineEnd());
+        }
+        int end = start + 1;
+        while (end < line.length() && !endsWord(line.charAt(end))) {
+            end++;
+        }
         while (end > start + 1 && AFTER_WORDS.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return Math.max(end, start);
+        return end;
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isWhitespace(c) || ENDS_WORDS.indexOf(c) >= 0;
     }
 
     private int lineEnd() {
         return line.stripTrailing().length();
-    }
-
-    private OptionalInt match(Pattern pattern, int start) {
-        Matcher matcher = pattern.matcher(line).region(start, line.length());
-        return matcher.lookingAt() ? OptionalInt.of(matcher.end()) : OptionalInt.empty();
     }
 }
