@@ -47,6 +47,10 @@ public record Demands(
         return Optional.ofNullable(source);
     }
 
+    public Optional<String> assetIdForm() {
+        return Optional.ofNullable(assetIdPattern);
+    }
+
     /** What is demanded of {@code locale}. */
     public LocaleDemand of(LocaleTag locale) {
         return ((Map<LocaleTag, LocaleDemand>) locales).getOrDefault(locale, LocaleDemand.NONE);

@@ -2,7 +2,6 @@ package stele.config;
 
 import java.util.List;
 import java.util.Optional;
-import stele.config.KeyDemand.Type;
 import stele.yaml.YamlNode;
 
 /** The value of {@code frontMatter}: keys, and what is demanded of each; {@code title: required} is the short form. */
@@ -27,7 +26,7 @@ final class ReadKeyDemands {
     private Optional<KeyDemand> demand(YamlNode.Entry entry) {
         if (entry.value() instanceof YamlNode.Scalar) {
             return values.word(entry.name(), entry.value(), List.of(REQUIRED))
-                    .map(required -> new KeyDemand(entry.name(), true, Type.ANY, null, List.of()));
+                    .map(required -> new KeyDemand(entry.name(), true, KeyDemand.Type.ANY, null, List.of()));
         }
         return values.mapping(entry.name(), entry.value(), KEYS)
                 .map(demand -> new KeyDemand(
@@ -36,8 +35,8 @@ final class ReadKeyDemands {
                                 .flatMap(node -> values.flag(REQUIRED, node))
                                 .orElse(false),
                         demand.find("type")
-                                .flatMap(node -> values.word("type", node, Type.class))
-                                .orElse(Type.ANY),
+                                .flatMap(node -> values.word("type", node, KeyDemand.Type.class))
+                                .orElse(KeyDemand.Type.ANY),
                         demand.find("pattern")
                                 .flatMap(node -> values.regex("pattern", node))
                                 .orElse(null),

@@ -76,7 +76,7 @@ final class ReadLanguages {
     }
 
     private LocaleDemand demand(YamlNode.Entry entry) {
-        if (Values.isBlank(entry.value())) {
+        if (YamlNode.isBlank(entry.value())) {
             return LocaleDemand.NONE;
         }
         return values.mapping(entry.name(), entry.value(), LOCALE_KEYS)

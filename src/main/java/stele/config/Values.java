@@ -205,13 +205,8 @@ final class Values {
                 "'" + key + "' holds " + node.kind() + " where " + wanted + " is expected"));
     }
 
-    /** Whether nothing stands after {@code key}. */
-    static boolean isBlank(YamlNode node) {
-        return node.text().filter(String::isBlank).isPresent();
-    }
-
     private boolean isMissing(String key, YamlNode node) {
-        boolean missing = isBlank(node);
+        boolean missing = YamlNode.isBlank(node);
         if (missing) {
             faults.add(Diagnostic.error(node.position(), "config/wrong-type", "'" + key + "' has no value")
                     .withHint("give it one, or remove the key"));

@@ -1,11 +1,9 @@
 package stele.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,23 +92,19 @@ final class Redirects {
     }
 
     private void own(OutputPath page, String owner) {
-        owners.putIfAbsent(key(page), owner);
-        foldersOf(key(page)).forEach(folder -> folders.putIfAbsent(folder, owner));
+        owners.putIfAbsent(page.folded(), owner);
+        foldersOf(page.folded()).forEach(folder -> folders.putIfAbsent(folder, owner));
     }
 
     /** Who has {@code page}, a file that would have to be one of its folders, or a folder in its place. */
     private Optional<String> owner(OutputPath page) {
-        var key = key(page);
+        var key = page.folded();
         return Optional.ofNullable(owners.get(key))
                 .or(() -> Optional.ofNullable(folders.get(key)))
                 .or(() -> foldersOf(key).stream()
                         .map((Function<String, Optional<String>>) folder -> Optional.ofNullable(owners.get(folder)))
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    private static String key(OutputPath page) {
-        return Normalizer.normalize(page.value(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> foldersOf(String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stele.config.Demands;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.OutputPath;
@@ -15,35 +16,35 @@ import stele.i18n.LocaleTag;
 import stele.markdown.Body;
 import stele.stage.Outcome;
 
-/** The parts of a file that is known to be a topic, before it is settled which of them speaks for what. */
-record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId id, OutputPath page, Body body) {
-
-    /** In the order in which they count; the second is DocFX's. */
-    private static final List<String> ASSET_ID_KEYS = List.of("ms:assetid", "assetId", "uid");
+/**
+ * The parts of a file that is known to be a topic, before it is settled which of them speaks for what.
+ *
+ * @param demands what the front matter is held to
+ */
+record Draft(
+        SourceFile file,
+        int bodyOffset,
+        FrontMatter frontMatter,
+        TopicId id,
+        OutputPath page,
+        Body body,
+        Demands demands) {
 
     private static final List<String> TITLE_KEYS = List.of("title", "TOCTitle");
 
     private static final List<String> ALIAS_KEYS = List.of("aliases", "redirect_from");
 
-    /** Keys that Stele reads as text; any other key may hold what it likes. */
-    private static final List<String> TEXT_KEYS = List.of(
-            "title", "TOCTitle", "description", "ms:assetid", "assetId", "uid", "locale", "lang", "redirect_url");
-
     /** What one publishing system wrote where an author had given no title. */
     private static final String NO_TITLE = "@NoTitle";
-
-    /** An asset id becomes part of a URL and of a file name. */
-    private static final Pattern ASSET_ID =
-            Pattern.compile("(?!\\.+$)[^\\s/\\\\\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[^.]*$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Outcome<Topic> topic() {
-        var assetId = ASSET_ID_KEYS.stream()
-                .flatMap(key -> frontMatter.text(key).stream())
-                .findFirst();
-        var key = assetId.map(TopicKey::ofAsset).orElseGet(() -> TopicKey.ofPath(id.path()));
+        var key = AssetId.of(frontMatter)
+                .map(AssetId::value)
+                .map(TopicKey::ofAsset)
+                .orElseGet(() -> TopicKey.ofPath(id.path()));
         var description = frontMatter.text("description").map(Draft::onOneLine).orElse(body.summary());
         var topic = new Topic(id, key, file.path(), page, frontMatter, title(), description, revised(), body);
         return Outcome.of(topic, diagnostics());
@@ -90,9 +91,8 @@ record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId i
 
     private List<Diagnostic> diagnostics() {
         var found = new ArrayList<Diagnostic>();
-        TEXT_KEYS.forEach(key -> wrongType(key).ifPresent(found::add));
+        new KeyFaults(frontMatter, demands).all().forEach(found::add);
         aliases(frontMatter, id.locale()).forEach(alias -> found.addAll(alias.diagnostics()));
-        malformedAssetId().ifPresent(found::add);
         badRevisionDate().ifPresent(found::add);
         missingHeading().ifPresent(found::add);
         return found;
@@ -105,31 +105,6 @@ record Draft(SourceFile file, int bodyOffset, FrontMatter frontMatter, TopicId i
                 .flatMap(node -> node.items().stream())
                 .flatMap(item -> item.text().stream().map(text -> Alias.of(text.strip(), locale, item.position())))
                 .toList();
-    }
-
-    private Optional<Diagnostic> wrongType(String key) {
-        return frontMatter
-                .values()
-                .find(key)
-                .filter(node -> node.text().isEmpty())
-                .map(node -> Diagnostic.warning(
-                                node.position(),
-                                "frontmatter/wrong-type",
-                                "'" + key + "' holds " + node.kind() + " where text is expected")
-                        .withHint("quote the value if it is text"));
-    }
-
-    private Optional<Diagnostic> malformedAssetId() {
-        return ASSET_ID_KEYS.stream()
-                .filter(key -> frontMatter.text(key).isPresent())
-                .findFirst()
-                .filter(key ->
-                        !ASSET_ID.matcher(frontMatter.text(key).orElse("")).matches())
-                .map(key -> Diagnostic.warning(
-                                frontMatter.position(key).orElse(file.path().start()),
-                                "asset-id/malformed",
-                                "the asset id '" + frontMatter.text(key).orElse("") + "' holds a blank or a slash")
-                        .withHint("write it as one word, the same in every language"));
     }
 
     private Optional<Diagnostic> badRevisionDate() {

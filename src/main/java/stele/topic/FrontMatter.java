@@ -23,6 +23,18 @@ public record FrontMatter(YamlNode.Mapping values) implements Serializable {
                 .toList();
     }
 
+    /** The key as its author wrote it, and its value. */
+    public Optional<YamlNode.Entry> entry(String key) {
+        return values.entries().stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(key))
+                .findFirst();
+    }
+
+    /** Whether it holds no key at all, be it because the file does not start with it. */
+    public boolean isEmpty() {
+        return values.entries().isEmpty();
+    }
+
     /** Where the value of {@code key} stands. */
     public Optional<Position> position(String key) {
         return values.find(key).map(YamlNode::position);

@@ -27,6 +27,10 @@ record FrontMatterBlock(SourceFile file, int start, int end, int bodyOffset) {
     private static final Pattern OPENING = Pattern.compile("---[ \t]*(?:\n|\\z)");
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.MULTILINE);
 
+    /** Blank lines, and then what would be front matter without them: fences around lines, the first of which is a key. */
+    private static final Pattern LOWERED = Pattern.compile(
+            "\\s+(?<fence>---)[ \t]*\n[\\p{L}\\d_.:@-]+:(?:[ \t].*)?\n(?:.*\n){0,200}?---[ \t]*(?:\n|\\z)");
+
     /** What a line of front matter looks like: a key, an item, a continuation, a closing bracket, or nothing. */
     private static final Pattern YAML_LINE =
             Pattern.compile("[\\p{L}\\d_.:@-]+:(?:[ \t].*)?|-(?: .*)?|[ \t].*|[]}].*|");
@@ -60,12 +64,17 @@ record FrontMatterBlock(SourceFile file, int start, int end, int bodyOffset) {
                         .withHint("write 'title: …', or leave an empty line before '---' if it is a rule"));
     }
 
+    /** A topic needs none; but one that stands too low is read as text, by readers, too. */
     private static Diagnostic missing(SourceFile file) {
-        var diagnostic = Diagnostic.info(
-                file.path().start(), "frontmatter/missing", "the file does not start with front matter");
-        return file.text().stripLeading().startsWith("---\n")
-                ? diagnostic.withHint("move the '---' that opens it to the first line")
-                : diagnostic;
+        var lowered = LOWERED.matcher(file.text());
+        return lowered.lookingAt()
+                ? Diagnostic.warning(
+                                file.position(lowered.start("fence")),
+                                "frontmatter/missing",
+                                "the front matter stands below the first line and is taken for text")
+                        .withHint("move the '---' that opens it to the first line")
+                : Diagnostic.info(
+                        file.path().start(), "frontmatter/missing", "the file does not start with front matter");
     }
 
     private static Diagnostic unclosed(SourceFile file, int start) {

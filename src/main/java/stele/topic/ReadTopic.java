@@ -1,6 +1,7 @@
 package stele.topic;
 
 import java.io.Serializable;
+import stele.config.Demands;
 import stele.config.SiteConfig;
 import stele.file.SourceFile;
 import stele.markdown.MarkdownReader;
@@ -25,7 +26,13 @@ public record ReadTopic(SiteConfig config, boolean closely) implements Stage<Sou
                                         .then(page -> MarkdownReader.read(
                                                         file, block.bodyOffset(), config.trust(), closely)
                                                 .then(body -> new Draft(
-                                                                file, block.bodyOffset(), frontMatter, id, page, body)
+                                                                file,
+                                                                block.bodyOffset(),
+                                                                frontMatter,
+                                                                id,
+                                                                page,
+                                                                body,
+                                                                closely ? config.demands() : Demands.NONE)
                                                         .topic())))));
     }
 }

@@ -53,6 +53,11 @@ public record Topic(
         return id.locale();
     }
 
+    /** What the author wrote as asset id, if anything. */
+    public Optional<AssetId> assetId() {
+        return AssetId.of(frontMatter);
+    }
+
     /** Whether a machine translated it and no person has said otherwise: {@code ms.translationtype: MT}. */
     public boolean machineTranslated() {
         return frontMatter

@@ -23,6 +23,11 @@ public sealed interface YamlNode extends Serializable {
         return List.of();
     }
 
+    /** Whether {@code node} is what stands after a key that has no value: an empty text, or nothing but blanks. */
+    static boolean isBlank(YamlNode node) {
+        return node.text().filter(String::isBlank).isPresent();
+    }
+
     /** What kind of thing this is, in words for a message: {@code text}, {@code a list}, {@code a mapping}. */
     String kind();
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stele.config.CheckRules.RuleLevel;
-import stele.config.KeyDemand.Type;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Level;
 import stele.diagnostic.Position;
@@ -101,9 +100,9 @@ class ReadDemandsTest {
                           ms.date: {type: date, pattern: '2\\d{3}-.*'}
                         """).frontMatter())
                 .containsExactly(
-                        new KeyDemand("title", true, Type.ANY, null, List.of()),
-                        new KeyDemand("ms.topic", true, Type.TEXT, null, List.of("conceptual", "reference")),
-                        new KeyDemand("ms.date", false, Type.DATE, "2\\d{3}-.*", List.of()));
+                        new KeyDemand("title", true, KeyDemand.Type.ANY, null, List.of()),
+                        new KeyDemand("ms.topic", true, KeyDemand.Type.TEXT, null, List.of("conceptual", "reference")),
+                        new KeyDemand("ms.date", false, KeyDemand.Type.DATE, "2\\d{3}-.*", List.of()));
     }
 
     @ParameterizedTest

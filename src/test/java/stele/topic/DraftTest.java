@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stele.config.Demands;
 import stele.file.OutputPath;
 import stele.file.SourceFile;
 import stele.markdown.Article;
@@ -143,7 +144,15 @@ class DraftTest {
         var text = "---\n---\n_**L:** " + body.revised().orElse("") + "_\n";
         var file = new SourceFile(Sources.path("fr-FR/guide/a.b.md"), text);
         var id = new TopicId(tag("fr-FR"), "guide/a.b.md");
-        return new Draft(file, 8, frontMatter(frontMatter), id, new OutputPath("fr-fr/guide/a.b.html"), body).topic();
+        return new Draft(
+                        file,
+                        8,
+                        frontMatter(frontMatter),
+                        id,
+                        new OutputPath("fr-fr/guide/a.b.html"),
+                        body,
+                        Demands.NONE)
+                .topic();
     }
 
     private static Body body(String heading, String revised) {

@@ -60,7 +60,8 @@ class FrontMatterBlockTest {
     void aBlockThatDoesNotStartTheFileIsPointedOut() {
         assertThat(described(FrontMatterBlock.find(file("a.md", "\n \n---\ntitle: X\n---\n"))))
                 .containsExactly(
-                        "content/a.md:1:1: info: the file does not start with front matter [frontmatter/missing]"
+                        "content/a.md:3:1: warning: the front matter stands below the first line and is taken for text"
+                                + " [frontmatter/missing]"
                                 + " (move the '---' that opens it to the first line)");
     }
 

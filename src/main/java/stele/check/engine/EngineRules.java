@@ -10,6 +10,7 @@ public final class EngineRules {
 
     public static final List<Rule> ALL = List.of(
             new UnexplainedSuppressions(),
+            new UnknownRules(),
             new Noticed("suppress/unused", Level.WARNING),
             new Noticed("suppress/malformed", Level.WARNING),
             new Noticed("baseline/stale", Level.INFO),
@@ -27,9 +28,13 @@ public final class EngineRules {
             new Noticed("config/duplicate-key", Level.ERROR),
             new Noticed("config/too-large", Level.ERROR),
             new Noticed("config/forbidden-yaml", Level.ERROR),
+            new Noticed("file/name-encoding", Level.ERROR),
+            new Noticed("file/skipped", Level.WARNING),
+            new Noticed("file/unreadable", Level.ERROR),
             new Noticed("limit/block-length", Level.ERROR, true),
             new Noticed("limit/delimiters", Level.ERROR, true),
             new Noticed("limit/file-size", Level.ERROR, true),
+            new Noticed("limit/headings", Level.ERROR, true),
             new Noticed("limit/line-length", Level.ERROR, true),
             new Noticed("limit/navigation", Level.ERROR, true),
             new Noticed("limit/nesting", Level.ERROR, true),
@@ -39,9 +44,14 @@ public final class EngineRules {
             new Noticed("internal/compose", Level.ERROR, true),
             new Noticed("theme/asset", Level.ERROR),
             new Noticed("theme/cycle", Level.ERROR),
+            new Noticed("theme/duplicate-key", Level.ERROR),
+            new Noticed("theme/encoding", Level.ERROR),
+            new Noticed("theme/forbidden-yaml", Level.ERROR),
             new Noticed("theme/messages", Level.ERROR),
             new Noticed("theme/syntax", Level.ERROR),
-            new Noticed("theme/template", Level.ERROR));
+            new Noticed("theme/template", Level.ERROR),
+            new Noticed("theme/too-large", Level.ERROR),
+            new Noticed("theme/wrong-type", Level.ERROR));
 
     private EngineRules() {}
 }

@@ -9,9 +9,16 @@ import stele.diagnostic.Level;
 public final class IdentityRules {
 
     public static final List<Rule> ALL = List.of(
+            new AssetIdVariants(),
             new DuplicateAssetIds(),
+            new MissingAssetIds(),
+            new BadValues(),
+            new EmptyValues(),
+            new MissingKeys(),
+            new LocaleConflicts(),
+            new PathCollisions(),
             new Noticed("asset-id/malformed", Level.WARNING),
-            new Noticed("frontmatter/missing", Level.ERROR),
+            new Noticed("frontmatter/missing", Level.INFO),
             new Noticed("frontmatter/unclosed", Level.ERROR),
             new Noticed("frontmatter/syntax", Level.ERROR),
             new Noticed("frontmatter/duplicate-key", Level.ERROR),
@@ -21,7 +28,6 @@ public final class IdentityRules {
             new Noticed("frontmatter/wrong-type", Level.WARNING),
             new Noticed("locale/unknown", Level.ERROR),
             new Noticed("output/manifest-damaged", Level.WARNING),
-            new Noticed("output/path-collision", Level.ERROR, true),
             new Noticed("output/path-escape", Level.ERROR, true),
             new Noticed("output/reserved-name", Level.ERROR, true));
 

@@ -1,0 +1,77 @@
+package stele.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import stele.config.Demands;
+import stele.config.KeyDemand;
+import stele.diagnostic.Diagnostic;
+import stele.yaml.YamlNode;
+
+/** Values of the front matter that are not what their keys ask for, by what Stele reads and by what the owner demands. */
+record KeyFaults(FrontMatter frontMatter, Demands demands) {
+
+    /** Keys that Stele reads as text; any other key may hold what it likes. */
+    private static final List<String> TEXT_KEYS = List.of(
+            "title", "TOCTitle", "description", "ms:assetid", "assetId", "uid", "locale", "lang", "redirect_url");
+
+    /** An asset id becomes part of a URL and of a file name. */
+    private static final Pattern ASSET_ID =
+            Pattern.compile("(?!\\.+$)[^\\s/\\\\\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    Stream<Diagnostic> all() {
+        return Stream.of(
+                        TEXT_KEYS.stream().flatMap(key -> notText(key).stream()),
+                        demands.frontMatter().stream().flatMap(demand -> wrongType(demand).stream()),
+                        AssetId.of(frontMatter).flatMap(this::malformed).stream())
+                .flatMap(faults -> faults);
+    }
+
+    private Optional<Diagnostic> notText(String key) {
+        return frontMatter
+                .values()
+                .find(key)
+                .filter(node -> node.text().isEmpty())
+                .map(node -> wrongType(key, node, "text").withHint("quote the value if it is text"));
+    }
+
+    /** What is no text where Stele reads text is told already. */
+    private Optional<Diagnostic> wrongType(KeyDemand demand) {
+        var type = demand.type();
+        return frontMatter
+                .values()
+                .find(demand.key())
+                .filter(node -> !YamlNode.isBlank(node) && !type.fits(node))
+                .filter(node -> node.text().isPresent()
+                        || TEXT_KEYS.stream().noneMatch(key -> key.equalsIgnoreCase(demand.key())))
+                .map(node -> wrongType(demand.key(), node, type.words())
+                        .withHint("write it like " + type.example())
+                        .about(demand.key().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Diagnostic wrongType(String key, YamlNode node, String wanted) {
+        var found = node.text().map(text -> "'" + text.strip() + "'").orElse(node.kind());
+        return Diagnostic.warning(
+                node.position(),
+                "frontmatter/wrong-type",
+                "'" + key + "' holds " + found + " where " + wanted + " is expected");
+    }
+
+    private Optional<Diagnostic> malformed(AssetId id) {
+        if (!ASSET_ID.matcher(id.value()).matches()) {
+            return Optional.of(malformed(id, "holds a blank or a slash")
+                    .withHint("write it as one word, the same in every language"));
+        }
+        return demands.assetIdForm()
+                .filter(form -> !Pattern.matches(form, id.value()))
+                .map(form -> malformed(id, "does not have the form '" + form + "'")
+                        .withHint("correct it in every language, or 'check.assetId' in site.yaml"));
+    }
+
+    private static Diagnostic malformed(AssetId id, String fact) {
+        return Diagnostic.warning(id.position(), "asset-id/malformed", "the asset id '" + id.value() + "' " + fact)
+                .about(id.value());
+    }
+}
