@@ -147,7 +147,7 @@ public final class Pipeline {
     private List<AssetFile> assetFiles(Sources sources, Catalogue catalogue) {
         var published = Set.copyOf(catalogue.locales());
         return sources.assets().stream()
-                .flatMap(source -> assetFile(source).stream())
+                .flatMap(source -> assetFile(source, purpose == Purpose.CHECK ? sources.size().applyAsLong(source) : -1).stream())
                 .filter(asset -> asset.locale()
                         .map(locale -> published.contains(locale)
                                 || sharedBy(catalogue).equals(Optional.of(locale)))
@@ -156,11 +156,11 @@ public final class Pipeline {
     }
 
     /** A file below the folder of a language that the site does not have is nobody's. */
-    private Optional<AssetFile> assetFile(SourcePath source) {
+    private Optional<AssetFile> assetFile(SourcePath source, long size) {
         var place = LocalePath.of(source, config);
         return place.written().isPresent() && place.locale().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AssetFile(source, place.locale(), place.path()));
+                : Optional.of(new AssetFile(source, place.locale(), place.path(), size));
     }
 
     private Optional<LocaleTag> sharedBy(Catalogue catalogue) {

@@ -3,6 +3,7 @@ package stele.build;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -15,6 +16,7 @@ import stele.translation.History;
  * @param tocs {@code toc.yml} files
  * @param assets every other file
  * @param read the one way to a file's text; called from several threads
+ * @param size of a file in bytes; negative where it is not known
  * @param history what git knows of these files; asked for at most once, and only if it is needed
  */
 public record Sources(
@@ -22,16 +24,8 @@ public record Sources(
         List<SourcePath> tocs,
         List<SourcePath> assets,
         Function<SourcePath, Outcome<SourceFile>> read,
+        ToLongFunction<SourcePath> size,
         Supplier<History> history) {
-
-    /** Files of which git knows nothing. */
-    public Sources(
-            List<SourcePath> topics,
-            List<SourcePath> tocs,
-            List<SourcePath> assets,
-            Function<SourcePath, Outcome<SourceFile>> read) {
-        this(topics, tocs, assets, read, () -> History.NONE);
-    }
 
     public Sources {
         topics = List.copyOf(topics);

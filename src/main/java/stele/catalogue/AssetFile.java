@@ -12,11 +12,13 @@ import stele.i18n.LocaleTag;
  *
  * @param language that of the locale folder it is in; absent for a file that belongs to no language
  * @param path below the locale folder, or below the content folder
+ * @param size in bytes; negative where nobody has looked
  */
-public record AssetFile(SourcePath source, @Nullable LocaleTag language, String path) implements Serializable {
+public record AssetFile(
+        SourcePath source, @Nullable LocaleTag language, String path, long size) implements Serializable {
 
-    public AssetFile(SourcePath source, Optional<LocaleTag> locale, String path) {
-        this(source, locale.orElse(null), path);
+    public AssetFile(SourcePath source, Optional<LocaleTag> locale, String path, long size) {
+        this(source, locale.orElse(null), path, size);
     }
 
     public Optional<LocaleTag> locale() {

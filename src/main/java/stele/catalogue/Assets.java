@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.i18n.LocaleTag;
@@ -17,6 +18,7 @@ public final class Assets {
     private final List<AssetFile> files;
     private final Map<Name, AssetFile> exact = new HashMap<>();
     private final Map<Name, AssetFile> folded = new HashMap<>();
+    private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
 
     private Assets(Optional<LocaleTag> sharedBy, List<AssetFile> files) {
         this.sharedBy = sharedBy;
@@ -47,12 +49,26 @@ public final class Assets {
                 .or(() -> href.from(from.source().name()).flatMap(this::atContentRoot));
     }
 
-    /** The paths that a topic of {@code locale} can refer to. */
-    public List<String> paths(LocaleTag locale) {
-        return files.stream()
+    /** Every file, sorted by its source. */
+    public List<AssetFile> files() {
+        return files;
+    }
+
+    /** Whether {@code locale}'s own folder has a file at {@code path}. */
+    public boolean exists(String path, LocaleTag locale) {
+        return exact.containsKey(new Name(Optional.of(locale), path));
+    }
+
+    /** The file that a topic of {@code locale} can refer to and that the author of {@code path} most likely meant. */
+    public Optional<String> nearestPath(String path, LocaleTag locale) {
+        return nearest.computeIfAbsent(locale, this::paths).to(path);
+    }
+
+    private NearestPath paths(LocaleTag locale) {
+        return NearestPath.among(files.stream()
                 .filter(file -> places(locale).anyMatch(file.locale()::equals))
                 .map(AssetFile::path)
-                .toList();
+                .toList());
     }
 
     /** Every asset, to be published. */
@@ -75,12 +91,12 @@ public final class Assets {
                 .or(() -> files.stream()
                         .filter(file -> file.source().name().equals(path))
                         .findFirst()
-                        .map(file -> new FoundAsset(file.page(), file.path(), true)));
+                        .map(file -> new FoundAsset(file.page(), file.path(), Match.EXACT)));
     }
 
     private Optional<FoundAsset> at(Optional<LocaleTag> place, String path, boolean asWritten) {
         var file = asWritten ? exact.get(new Name(place, path)) : folded.get(new Name(place, Catalogue.fold(path)));
-        return Optional.ofNullable(file).map(found -> new FoundAsset(found.page(), found.path(), asWritten));
+        return Optional.ofNullable(file).map(found -> new FoundAsset(found.page(), found.path(), Match.of(path, found.path())));
     }
 
     private Stream<Optional<LocaleTag>> places(LocaleTag locale) {

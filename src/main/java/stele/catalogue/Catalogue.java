@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import stele.config.SiteConfig;
 import stele.file.SourcePath;
@@ -25,7 +26,7 @@ public final class Catalogue {
     private final List<Topic> topics;
     private final List<Topic> redirects;
     private final Map<LocaleTag, List<Topic>> byLocale;
-    private final Map<LocaleTag, List<String>> paths;
+    private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
     private final Map<TopicId, Topic> byId = new HashMap<>();
     private final Map<TopicId, Topic> byFoldedId = new HashMap<>();
     private final Map<SourcePath, Topic> bySource = new HashMap<>();
@@ -36,9 +37,6 @@ public final class Catalogue {
         this.redirects =
                 all.stream().filter(topic -> topic.redirect().isPresent()).toList();
         this.byLocale = topics.stream().collect(Collectors.groupingBy(Topic::locale));
-        this.paths = topics.stream()
-                .collect(Collectors.groupingBy(
-                        Topic::locale, Collectors.mapping(topic -> topic.id().path(), Collectors.toList())));
         this.locales = config.locales().isEmpty() ? localesOf(topics) : config.locales();
         for (var locale : locales) {
             fallbacks.put(locale, config.fallbacks(locale, locales));
@@ -124,7 +122,7 @@ public final class Catalogue {
     public Optional<Found> find(Href href, Topic from) {
         var assetId = href.assetId();
         if (assetId.isPresent()) {
-            return nearest(TopicKey.ofAsset(assetId.get()), from.locale()).map(topic -> new Found(topic, true));
+            return nearest(TopicKey.ofAsset(assetId.get()), from.locale()).map(Found::exactly);
         }
         var path = href.from(from.id().path());
         if (path.isEmpty()) {
@@ -143,13 +141,17 @@ public final class Catalogue {
 
     /** The topic of {@code locale} that the author of {@code path} most likely meant. */
     public Optional<String> nearestPath(String path, LocaleTag locale) {
-        return NearestPath.to(path, paths.getOrDefault(locale, List.of()));
+        return nearest.computeIfAbsent(
+                        locale,
+                        of -> NearestPath.among(
+                                topics(of).stream().map(topic -> topic.id().path()).toList()))
+                .to(path);
     }
 
     private Optional<Found> at(String path, LocaleTag locale, boolean asWritten) {
         var id = new TopicId(locale, path);
         var topic = asWritten ? byId.get(id) : byFoldedId.get(folded(id));
-        return Optional.ofNullable(topic).map(found -> new Found(found, asWritten));
+        return Optional.ofNullable(topic).map(found -> new Found(found, Match.of(path, found.id().path()), null));
     }
 
     private Optional<Found> elsewhere(String path, LocaleTag locale, boolean asWritten) {
@@ -159,17 +161,21 @@ public final class Catalogue {
                 .map(found -> inLanguageOf(locale, found));
     }
 
-    /** By the author's own folders, for links such as {@code ../de-DE/a.md} and {@code a.fr.md}. */
+    /**
+     * By the author's own folders, for links such as {@code ../de-DE/a.md} and {@code a.fr.md}. A topic that names its own
+     * translation means it.
+     */
     private Optional<Found> atSource(Href href, Topic from) {
         return href.from(from.source().name())
                 .map(name -> bySource.get(new SourcePath(from.source().folder(), name)))
-                .map(topic -> inLanguageOf(from.locale(), new Found(topic, true)));
+                .map(topic -> new Found(
+                        topic, Match.EXACT, topic.locale().equals(from.locale()) ? null : topic.locale()))
+                .map(found ->
+                        found.topic().key().equals(from.key()) ? found : inLanguageOf(from.locale(), found));
     }
 
     private Found inLanguageOf(LocaleTag reader, Found found) {
-        return nearest(found.topic().key(), reader)
-                .map(topic -> new Found(topic, found.asWritten()))
-                .orElse(found);
+        return nearest(found.topic().key(), reader).map(found::in).orElse(found);
     }
 
     private static TopicId folded(TopicId id) {

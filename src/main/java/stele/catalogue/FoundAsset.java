@@ -6,6 +6,6 @@ import stele.file.OutputPath;
  * The file that a link leads to.
  *
  * @param path below the locale folder, as it is on disk
- * @param asWritten false where only the letter case (or the Unicode form) of the written path had to be overlooked
+ * @param match of the written path with that of the file
  */
-public record FoundAsset(OutputPath file, String path, boolean asWritten) {}
+public record FoundAsset(OutputPath file, String path, Match match) {}

@@ -1,34 +1,50 @@
 package stele.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stele.diagnostic.Nearest;
 
-/** The file that an author most likely meant by a path at which there is none. */
+/** Finds the file that an author most likely meant by a path at which there is none. */
 public final class NearestPath {
 
-    private NearestPath() {}
+    /** A shorter name is near to just any other. */
+    private static final int SHORTEST = 3;
 
-    /** The only file of that name in another folder, else the path with the nearest spelling. */
-    public static Optional<String> to(String path, List<String> known) {
-        var name = Catalogue.fold(fileName(path));
-        var sameName = known.stream()
-                .filter(other -> Catalogue.fold(fileName(other)).equals(name))
-                .toList();
-        return sameName.size() == 1 ? Optional.of(sameName.get(0)) : nearSpelling(path, known);
+    private final Map<String, List<String>> byName = new HashMap<>();
+
+    /** Extensions are not compared: {@code c.md} is no misspelling of {@code a.md}. */
+    private final Map<String, Map<String, String>> stemsByExtension = new HashMap<>();
+
+    private NearestPath(Collection<String> known) {
+        for (var path : known) {
+            byName.computeIfAbsent(Catalogue.fold(fileName(path)), name -> new ArrayList<>())
+                    .add(path);
+            stemsByExtension
+                    .computeIfAbsent(extension(path), extension -> new HashMap<>())
+                    .putIfAbsent(stem(path), path);
+        }
     }
 
-    /** Extensions are not compared: 'c.md' is no misspelling of 'a.md'. */
-    private static Optional<String> nearSpelling(String path, List<String> known) {
-        var byStem = new HashMap<String, String>();
-        known.stream()
-                .filter(other -> Math.abs(other.length() - path.length()) <= Nearest.MOST_MISTAKES)
-                .filter(other -> extension(other).equalsIgnoreCase(extension(path)))
-                .forEach(other -> byStem.putIfAbsent(stem(other), other));
-        return fileName(stem(path)).length() < 3
+    /** The files to choose from. */
+    public static NearestPath among(Collection<String> known) {
+        return new NearestPath(known);
+    }
+
+    /** The only file of that name in another folder, else the path with the nearest spelling. */
+    public Optional<String> to(String path) {
+        var sameName = byName.getOrDefault(Catalogue.fold(fileName(path)), List.of());
+        return sameName.size() == 1 ? Optional.of(sameName.get(0)) : nearSpelling(path);
+    }
+
+    private Optional<String> nearSpelling(String path) {
+        var stems = stemsByExtension.getOrDefault(extension(path), Map.of());
+        return fileName(stem(path)).length() < SHORTEST
                 ? Optional.empty()
-                : Nearest.to(stem(path), byStem.keySet()).map(byStem::get);
+                : Nearest.to(stem(path), stems.keySet()).map(stems::get);
     }
 
     private static String fileName(String path) {
@@ -36,7 +52,7 @@ public final class NearestPath {
     }
 
     private static String extension(String path) {
-        return path.substring(stem(path).length());
+        return Catalogue.fold(path.substring(stem(path).length()));
     }
 
     private static String stem(String path) {

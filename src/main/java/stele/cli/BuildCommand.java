@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
-import stele.build.Sources;
 import stele.check.Purpose;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
@@ -87,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         try (var workers = threadOptions.workers()) {
             var findings = new Findings();
             var pipeline = new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add);
-            var site = pipeline.read(new Sources(scan.topics(), scan.tocs(), scan.assets(), project::read));
+            var site = pipeline.read(project.sources(scan));
             reporter.time("topics read and linked");
             pipeline.check(site);
             reporter.time("checked");

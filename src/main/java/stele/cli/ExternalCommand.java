@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
-import stele.build.Sources;
 import stele.build.Workers;
 import stele.check.Purpose;
 import stele.check.Verdict;
@@ -132,7 +131,7 @@ final class ExternalCommand implements Callable<Integer> {
         var noticed = Collections.synchronizedList(new ArrayList<Diagnostic>());
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             var pipeline = new Pipeline(config, List.of(), workers, reporter.progress(), Purpose.BUILD, noticed::add);
-            var site = pipeline.read(new Sources(scan.topics(), scan.tocs(), scan.assets(), project::read));
+            var site = pipeline.read(project.sources(scan));
             reporter.diagnose(errors(noticed));
             return Optional.of(site);
         }

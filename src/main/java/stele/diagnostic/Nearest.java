@@ -21,9 +21,10 @@ public final class Nearest {
      * at most three, and at most one in three characters, so that a short word does not suggest just any other.
      */
     public static Optional<String> to(String word, Collection<String> known) {
+        var folded = fold(word);
         return known.stream()
                 .filter(other -> Math.abs(other.length() - word.length()) <= allowed(word, other))
-                .map(other -> new Candidate(other, distance(fold(word), fold(other))))
+                .map(other -> new Candidate(other, distance(folded, fold(other), allowed(word, other))))
                 .filter(candidate -> candidate.distance <= allowed(word, candidate.word))
                 .min(CLOSEST_FIRST)
                 .map(Candidate::word);
@@ -33,12 +34,23 @@ public final class Nearest {
         return Math.min(MOST_MISTAKES, Math.max(1, Math.max(word.length(), other.length()) / 3));
     }
 
-    /** Optimal string alignment: letters added, left out, changed, or two neighbours swapped each count one. */
-    private static int distance(String a, String b) {
+    /**
+     * Optimal string alignment: letters added, left out, changed, or two neighbours swapped each count one. What is certain
+     * to be more than {@code most} is not counted to its end.
+     */
+    private static int distance(String a, String b, int most) {
         var distances = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
+            int least = Integer.MAX_VALUE;
             for (int j = 0; j <= b.length(); j++) {
-                distances[i][j] = i == 0 || j == 0 ? i + j : step(distances, a, b, i, j);
+                // So far from the diagonal lies nothing that takes fewer steps.
+                distances[i][j] = Math.abs(i - j) > most
+                        ? most + 1
+                        : i == 0 || j == 0 ? i + j : step(distances, a, b, i, j);
+                least = Math.min(least, distances[i][j]);
+            }
+            if (least > most) {
+                return least;
             }
         }
         return distances[a.length()][b.length()];

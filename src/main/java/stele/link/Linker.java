@@ -1,11 +1,20 @@
 package stele.link;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
 import stele.catalogue.Found;
+import stele.catalogue.FoundAsset;
 import stele.catalogue.Href;
-import stele.catalogue.NearestPath;
+import stele.catalogue.KnownSchemes;
+import stele.catalogue.Match;
+import stele.file.OutputPath;
 import stele.file.PercentEncoding;
 import stele.link.Target.Missing;
 import stele.link.Target.Reason;
@@ -17,12 +26,21 @@ public final class Linker {
 
     private static final String MARKDOWN = ".md";
 
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What authors write where they mean to write a destination. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("todo|tbd|fixme|xxx+|\\.\\.\\.|…", Pattern.CASE_INSENSITIVE);
+
     private final Catalogue catalogue;
     private final Assets assets;
+    private final Schemes schemes;
+    private final Map<OutputPath, Topic> aliases = new HashMap<>();
 
-    public Linker(Catalogue catalogue, Assets assets) {
+    public Linker(Catalogue catalogue, Assets assets, KnownSchemes schemes) {
         this.catalogue = catalogue;
         this.assets = assets;
+        this.schemes = new Schemes(schemes);
+        catalogue.topics().forEach(topic -> topic.aliases().forEach(alias -> aliases.putIfAbsent(alias.page(), topic)));
     }
 
     /** Where {@code link}, which stands in {@code from}, leads. */
@@ -33,30 +51,70 @@ public final class Linker {
             return new Missing(written, Reason.EMPTY, "write where the link leads");
         }
         if (link.kind() == Link.Kind.LINK && (href.assetId().isPresent() || href.isTopicFile())) {
-            return topic(href, from).orElseGet(() -> noTopic(href, written, from));
+            return topic(href, from, link)
+                    .or(() -> earlier(href, from))
+                    .orElseGet(() -> new Missing(written, Reason.NO_TOPIC, ""));
         }
         if (!href.isRelative()) {
             return href.scheme().isEmpty()
                     ? new Target.External(Urls.encodeIllegal(written))
-                    : Schemes.external(link, href, written);
+                    : schemes.external(link, href, written);
         }
         if (href.path().isEmpty()) {
-            return new Target.Internal(from.page(), suffix(href.suffix(), from), from.title(), null);
+            return new Target.Internal(from.id(), from.page(), suffix(href.suffix(), from), from.title(), null);
         }
         return file(href, from).orElseGet(() -> noFile(link, href, written, from));
     }
 
-    private Optional<Target> topic(Href href, Topic from) {
-        return catalogue.find(href, from).map(found -> lead(found, href, from));
+    private Optional<Target> topic(Href href, Topic from, Link link) {
+        return catalogue.find(href, from).map(found -> lead(asWanted(found, link), href, from));
     }
 
-    private static Target lead(Found found, Href href, Topic from) {
+    /** A tag that says {@code hreflang} means that language and no other. */
+    private Found asWanted(Found found, Link link) {
+        var wanted = link.markup().hreflang().toLowerCase(Locale.ROOT);
+        return found.namedLanguage()
+                .filter(named -> !wanted.isEmpty()
+                        && named.tag().toLowerCase(Locale.ROOT).startsWith(wanted))
+                .flatMap(named -> catalogue.translation(found.topic().key(), named))
+                .map(Found::exactly)
+                .orElse(found);
+    }
+
+    private Target lead(Found found, Href href, Topic from) {
         var topic = found.topic();
         var suffix = suffix(href.tail(), topic);
-        var actual = found.asWritten() ? null : relative(topic.id().path(), from);
+        var detour = detour(found, href, from);
         return topic.locale().equals(from.locale())
-                ? new Target.Internal(topic.page(), suffix, topic.title(), actual)
-                : new Target.Fallback(topic.page(), suffix, topic.title(), topic.locale(), actual);
+                ? new Target.Internal(topic.id(), topic.page(), suffix, topic.title(), detour)
+                : new Target.Fallback(topic.id(), topic.page(), suffix, topic.title(), detour);
+    }
+
+    private @Nullable Detour detour(Found found, Href href, Topic from) {
+        var topic = found.topic();
+        var path = relative(topic.id().path(), from);
+        if (!found.asWritten()) {
+            return new Detour(kind(found.match()), path, href.tail());
+        }
+        if (found.namedLanguage().isPresent() && topic.locale().equals(from.locale())) {
+            return new Detour(Detour.Kind.LANGUAGE, path, href.tail());
+        }
+        return topic.redirect().map(next -> redirected(next, topic, from)).orElse(null);
+    }
+
+    /** A link to a page that only sends its reader on could lead to where the reader is sent. */
+    private Detour redirected(String next, Topic redirect, Topic from) {
+        var href = Href.parse(next);
+        var path = Optional.of(href)
+                .filter(it -> it.isRelative() || it.assetId().isPresent())
+                .flatMap(it -> catalogue.find(it, redirect))
+                .map(found -> relative(found.topic().id().path(), from))
+                .orElse(next);
+        return new Detour(Detour.Kind.REDIRECT, path, path.equals(next) ? "" : href.tail());
+    }
+
+    private static Detour.Kind kind(Match match) {
+        return match == Match.UNICODE_FORM ? Detour.Kind.UNICODE_FORM : Detour.Kind.LETTER_CASE;
     }
 
     /** Query and fragment for a page: the fragment as the id that the page really has, where it means one. */
@@ -74,44 +132,57 @@ public final class Linker {
 
     private Optional<Target> file(Href href, Topic from) {
         return assets.find(href, from)
-                .map(asset -> new Target.Asset(
-                        asset.file(), Urls.encodeIllegal(href.suffix()), asset.asWritten() ? null : asset.path()));
+                .map(asset -> new Target.Asset(asset.file(), Urls.encodeIllegal(href.suffix()), detour(asset, href, from)));
     }
 
-    private Missing noTopic(Href href, String written, Topic from) {
-        var hint = href.from(from.id().path())
+    private static @Nullable Detour detour(FoundAsset asset, Href href, Topic from) {
+        return asset.match() == Match.EXACT
+                ? null
+                : new Detour(kind(asset.match()), relative(asset.path(), from), href.suffix());
+    }
+
+    /** A topic that says it was once where {@code href} leads. */
+    private Optional<Target> earlier(Href href, Topic from) {
+        return href.from(from.id().path())
                 .filter(path -> href.assetId().isEmpty())
-                .flatMap(path -> catalogue.nearestPath(path, from.locale()))
-                .map(path -> "write '" + relative(path, from) + "', which exists")
-                .orElse("");
-        return new Missing(written, Reason.NO_TOPIC, hint);
+                .map(path -> from.locale().folder() + "/" + path.replaceFirst("(?i)\\.(md|html?)$", ""))
+                .flatMap(page -> Stream.of(new OutputPath(page + ".html"), OutputPath.indexOf(page))
+                        .flatMap(at -> Stream.ofNullable(aliases.get(at)))
+                        .filter(topic -> topic.locale().equals(from.locale()))
+                        .findFirst())
+                .map(topic -> new Target.Internal(
+                        topic.id(),
+                        topic.page(),
+                        suffix(href.suffix(), topic),
+                        topic.title(),
+                        new Detour(Detour.Kind.REDIRECT, relative(topic.id().path(), from), href.suffix())));
     }
 
     /** What is neither a topic's file nor a known file may still be a topic's name without its extension, or a folder. */
     private Target noFile(Link link, Href href, String written, Topic from) {
+        if (PLACEHOLDER.matcher(href.path()).matches()) {
+            return new Missing(written, Reason.PLACEHOLDER, "write where the link leads");
+        }
         if (link.kind() == Link.Kind.IMAGE) {
-            return new Missing(written, Reason.NO_IMAGE, nearestFile(href, from));
+            return new Missing(written, Reason.NO_IMAGE, "");
+        }
+        if (MAIL_ADDRESS.matcher(href.path()).matches()) {
+            return new Missing(written, Reason.BARE_EMAIL, "write 'mailto:" + written + "'");
         }
         var bare = href.path().replaceFirst("(/|\\.html?)$", "");
-        var topic = topic(new Href("", bare + MARKDOWN, href.suffix()), from)
-                .or(() -> topic(new Href("", bare + "/index.md", href.suffix()), from));
+        var topic = topic(new Href("", bare + MARKDOWN, href.suffix()), from, link)
+                .or(() -> topic(new Href("", bare + "/index.md", href.suffix()), from, link));
         boolean isPage = !href.path().matches(".*\\.html?");
         if (topic.isPresent() && isPage) {
             return topic.get();
         }
-        var hint = topic.isPresent() ? "write '" + bare + MARKDOWN + "', which exists" : nearestFile(href, from);
-        return new Missing(written, href.path().startsWith("/") ? Reason.ABSOLUTE_PATH : Reason.NO_FILE, hint);
-    }
-
-    private String nearestFile(Href href, Topic from) {
-        return href.from(from.id().path())
-                .flatMap(path -> NearestPath.to(path, assets.paths(from.locale())))
-                .map(path -> "write '" + relative(path, from) + "', which exists")
-                .orElse("");
+        var hint = topic.isPresent() ? "write '" + bare + MARKDOWN + href.suffix() + "', which exists" : "";
+        var missing = new Missing(written, href.path().startsWith("/") ? Reason.ABSOLUTE_PATH : Reason.NO_FILE, hint);
+        return topic.isPresent() ? missing : earlier(href, from).orElse(missing);
     }
 
     /** {@code path}, which is seen from the locale's folder, as an author writes it in {@code from}. */
     private static String relative(String path, Topic from) {
-        return RelativePath.between(from.id().path(), path);
+        return AuthorsPath.between(from.id().path(), path);
     }
 }

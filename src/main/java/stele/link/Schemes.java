@@ -11,26 +11,27 @@ import stele.link.Target.Reason;
 import stele.markdown.Link;
 
 /** Judges the scheme of a URL that leads out of the site. */
-final class Schemes {
+record Schemes(KnownSchemes known) {
 
     private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file", "blob");
     private static final Set<String> IMAGE_DATA = Set.of("image/png", "image/gif", "image/jpeg", "image/webp");
 
-    private Schemes() {}
-
-    static Target external(Link link, Href href, String written) {
-        if (KnownSchemes.ALL.contains(href.scheme()) || isImageData(link, href)) {
+    Target external(Link link, Href href, String written) {
+        if (isImageData(link, href)) {
             return new Target.External(Urls.encodeIllegal(written));
         }
+        // Whatever the owner of a site allows.
         if (UNSAFE.contains(href.scheme())) {
             return new Missing(written, Reason.UNSAFE_SCHEME, "remove the link");
         }
+        if (known.contains(href.scheme())) {
+            return new Target.External(Urls.encodeIllegal(written));
+        }
         var hint = hiddenUrl(written)
-                .or(() -> Nearest.to(href.scheme(), KnownSchemes.ALL)
+                .or(() -> Nearest.to(href.scheme(), known.names())
                         .map(scheme -> scheme + written.substring(written.indexOf(':'))))
                 .map(url -> "write '" + url + "'")
-                .orElse("use one of "
-                        + String.join(", ", KnownSchemes.ALL.stream().sorted().toList()));
+                .orElseGet(() -> "use one of " + String.join(", ", known.names()));
         return new Missing(written, Reason.UNKNOWN_SCHEME, hint);
     }
 

@@ -71,11 +71,16 @@ final class Links {
     }
 
     private static Link link(Element a, Reading reading) {
-        return new Link(reading.position(a), Link.Kind.LINK, url(a.attr("href")), PlainText.of(a));
+        return new Link(reading.position(a), Link.Kind.LINK, url(a.attr("href")), PlainText.of(a), reading.markup(a));
     }
 
     private static Link image(Element img, Reading reading) {
-        return new Link(reading.position(img), Link.Kind.IMAGE, url(img.attr("src")), Characters.fold(img.attr("alt")));
+        return new Link(
+                reading.position(img),
+                Link.Kind.IMAGE,
+                url(img.attr("src")),
+                Characters.fold(img.attr("alt")),
+                reading.markup(img));
     }
 
     /** An URL may have blanks around it (HTML standard, section 2.4.1). */

@@ -38,6 +38,7 @@ public final class MarkdownReader {
     private static Element tidied(String html, Reading reading) {
         var body = Parser.parseBodyFragment(html, "").body();
         reading.takeMarks(body);
+        reading.takeMarkup(body);
         Links.endUnclosed(body, reading);
         if (reading.cleans()) {
             Cleaner.clean(body, reading);

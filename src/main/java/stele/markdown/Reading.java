@@ -3,6 +3,7 @@ package stele.markdown;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Reading {
     private final Trust trust;
     private final String markName;
     private final Map<Element, String> marks = new HashMap<>();
+    private final Map<Element, Markup> markups = new HashMap<>();
     private final Set<Diagnostic> diagnostics;
 
     Reading(Manuscript manuscript, Trust trust) {
@@ -100,6 +102,37 @@ final class Reading {
                 element.removeAttr(markName);
             }
         }
+    }
+
+    /** Keeps in mind what raw links and images say that a cleaner may take away. */
+    void takeMarkup(Element body) {
+        for (var link : body.select("a[href][hreflang]")) {
+            markups.put(link, new Markup(link.attr("hreflang").strip(), false, List.of()));
+        }
+        for (var image : body.select("img")) {
+            boolean decorative = isRaw(image) && image.hasAttr("alt") && Characters.isBlank(image.attr("alt"));
+            var srcset = new ArrayList<>(Srcset.urls(image.attr("srcset")));
+            var picture = image.parent();
+            if (picture != null && picture.nameIs("picture")) {
+                picture.select("> source[srcset]").forEach(it -> srcset.addAll(Srcset.urls(it.attr("srcset"))));
+            }
+            if (decorative || !srcset.isEmpty()) {
+                markups.put(image, new Markup("", decorative, srcset));
+            }
+        }
+    }
+
+    /** Whether an element was written as a tag. */
+    private boolean isRaw(Element element) {
+        var mark = marks.get(element);
+        return mark != null
+                && mark.charAt(0) == PLACE
+                && manuscript.text().startsWith("<", Integer.parseInt(mark, 1, mark.length(), 10));
+    }
+
+    /** What the author's tag said of a link or an image beside its destination. */
+    Markup markup(Element element) {
+        return markups.getOrDefault(element, Markup.NONE);
     }
 
     /** The mark of an element, which its copies have too. */

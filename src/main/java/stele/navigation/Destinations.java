@@ -10,17 +10,17 @@ import stele.topic.Topic;
 import stele.topic.TopicKey;
 
 /** Where written links lead the readers of one language. */
-record Destinations(LocaleTag locale, Catalogue catalogue) {
+record Destinations(LocaleTag locale, Catalogue catalogue, KnownSchemes schemes) {
 
     /** The topic or the foreign site that {@code written}, an entry's link in {@code sheet}, leads to. */
     Optional<Destination> find(String written, TocSheet sheet) {
         var href = Href.parse(written);
-        if (KnownSchemes.ALL.contains(href.scheme())) {
+        if (schemes.contains(href.scheme())) {
             return Optional.of(new Destination.External(href.scheme() + ":" + href.path()));
         }
         return href.assetId()
                 .flatMap(id -> catalogue.nearest(TopicKey.ofAsset(id), locale))
-                .map(topic -> new Found(topic, true))
+                .map(Found::exactly)
                 .or(() -> sheet.resolve(href).flatMap(path -> catalogue.find(path, locale)))
                 .map(found -> page(found, href, written, sheet));
     }

@@ -55,7 +55,7 @@ public final class Navigation {
      */
     public static Outcome<Map<LocaleTag, Navigation>> of(
             SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
-        return Trees.of(config.navigation(), catalogue, tocs).then(trees -> {
+        return Trees.of(config, catalogue, tocs).then(trees -> {
             var navigation = new LinkedHashMap<LocaleTag, Navigation>();
             trees.forEach((locale, roots) -> navigation.put(locale, new Navigation(locale, roots)));
             return Outcome.of(navigation);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import stele.catalogue.Catalogue;
+import stele.catalogue.KnownSchemes;
+import stele.config.SiteConfig;
 import stele.config.SiteConfig.NavigationMode;
 import stele.diagnostic.Diagnostic;
 import stele.i18n.LocaleTag;
@@ -18,19 +20,21 @@ final class Trees {
 
     private final NavigationMode mode;
     private final Catalogue catalogue;
+    private final KnownSchemes schemes;
     private final Collection<TocFile> tocs;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Trees(NavigationMode mode, Catalogue catalogue, Collection<TocFile> tocs) {
-        this.mode = mode;
+    private Trees(SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
+        this.mode = config.navigation();
         this.catalogue = catalogue;
+        this.schemes = KnownSchemes.of(config);
         this.tocs = tocs;
     }
 
     /** The roots of every language, in the order of the switcher, phases numbered. */
     static Outcome<Map<LocaleTag, List<NavNode>>> of(
-            NavigationMode mode, Catalogue catalogue, Collection<TocFile> tocs) {
-        var trees = new Trees(mode, catalogue, tocs);
+            SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
+        var trees = new Trees(config, catalogue, tocs);
         var own = trees.own();
         var grafted = new LinkedHashMap<LocaleTag, List<NavNode>>();
         own.forEach((locale, tree) -> {
@@ -81,6 +85,6 @@ final class Trees {
     }
 
     private Destinations destinations(LocaleTag locale) {
-        return new Destinations(locale, catalogue);
+        return new Destinations(locale, catalogue, schemes);
     }
 }

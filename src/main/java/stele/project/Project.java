@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import stele.build.Sources;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
@@ -15,6 +16,7 @@ import stele.file.Decoder;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
+import stele.translation.History;
 
 /** A site's folder, as it lies on disk. It holds no state, so that any thread may ask it, at any time, again. */
 public final class Project {
@@ -71,6 +73,20 @@ public final class Project {
     /** The text of a topic or toc file of a {@link #scan}. */
     public Outcome<SourceFile> read(SourcePath source) {
         return text(source, locate(source));
+    }
+
+    /** The files of a {@link #scan}, to be read when they are needed. */
+    public Sources sources(Scan scan) {
+        return new Sources(scan.topics(), scan.tocs(), scan.assets(), this::read, this::size, () -> History.NONE);
+    }
+
+    /** How many bytes a file of a {@link #scan} has; negative where that cannot be told. */
+    public long size(SourcePath source) {
+        try {
+            return Files.size(locate(source));
+        } catch (IOException unreadable) {
+            return -1;
+        }
     }
 
     /** The bytes of an asset of a {@link #scan}. */

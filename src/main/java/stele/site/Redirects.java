@@ -84,7 +84,7 @@ final class Redirects {
         }
         own(alias.page(), quoted(topic));
         published.add(
-                new Redirect(topic, alias.page(), new Target.Internal(topic.page(), "", topic.title(), null), false));
+                new Redirect(topic, alias.page(), new Target.Internal(topic.id(), topic.page(), "", topic.title(), null), false));
     }
 
     private static String quoted(Topic topic) {

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
+import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.link.LinkedTopic;
 import stele.link.Linker;
+import stele.link.ResolvedLink;
+import stele.link.Target;
+import stele.markdown.Link;
 import stele.navigation.Navigation;
 import stele.topic.Topic;
 import stele.translation.History;
@@ -46,7 +50,7 @@ public final class Site {
         this.catalogue = catalogue;
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
-        this.linker = new Linker(catalogue, assets);
+        this.linker = new Linker(catalogue, assets, KnownSchemes.of(config));
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
 
@@ -91,6 +95,16 @@ public final class Site {
                 .toList();
         var around = navigation(topic.locale()).orElseThrow().around(topic.key());
         return new LinkedTopic(topic, targets, catalogue.alternates(topic.key()), around);
+    }
+
+    /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */
+    public Stream<ResolvedLink> links(Topic topic) {
+        return topic.body().links().stream().map(link -> new ResolvedLink(link, linker.target(link, topic)));
+    }
+
+    /** Where a reader of {@code topic} would be led by {@code link}. */
+    public Target target(Link link, Topic topic) {
+        return linker.target(link, topic);
     }
 
     /** Where the home page of {@code locale} is, whether an author wrote it or not. */

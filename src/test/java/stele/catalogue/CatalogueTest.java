@@ -91,10 +91,10 @@ class CatalogueTest {
     @Test
     void theNearestPathIsTheSameNameElsewhereOrANearSpelling() {
         var known = List.of("guide/install.md", "guide/update.md", "a.md");
-        assertThat(NearestPath.to("install.md", known)).contains("guide/install.md");
-        assertThat(NearestPath.to("guide/instal.md", known)).contains("guide/install.md");
-        assertThat(NearestPath.to("c.md", known)).isEmpty();
-        assertThat(NearestPath.to("guide/install.png", known)).isEmpty();
+        assertThat(NearestPath.among(known).to("install.md")).contains("guide/install.md");
+        assertThat(NearestPath.among(known).to("guide/instal.md")).contains("guide/install.md");
+        assertThat(NearestPath.among(known).to("c.md")).isEmpty();
+        assertThat(NearestPath.among(known).to("guide/install.png")).isEmpty();
     }
 
     private static Optional<TopicId> found(Catalogue catalogue, String href, Topic from) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stele.build.Pipeline;
@@ -28,6 +29,7 @@ import stele.file.SourcePath;
 import stele.stage.Outcome;
 import stele.theme.Theme;
 import stele.theme.ThemeFiles;
+import stele.translation.History;
 
 /**
  * What came out of a small site, built in memory.
@@ -37,6 +39,7 @@ import stele.theme.ThemeFiles;
 public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics) {
 
     private static final String SITE_YAML = "site.yaml";
+    private static final Pattern SIZE = Pattern.compile("\\s*\uFEFF?(\\d+) bytes\\s*");
     private static final String THEMES = "themes/bare/";
 
     /** Builds the site in {@code inputs}: {@code site.yaml}, {@code content/…}, and {@code themes/bare/…} over the bare test theme. */
@@ -109,11 +112,19 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
                 paths.getOrDefault("md", List.of()),
                 paths.getOrDefault("toc", List.of()),
                 paths.getOrDefault("asset", List.of()),
-                path -> read(path, inputs));
+                path -> read(path, inputs),
+                path -> size(Objects.requireNonNull(inputs.get(path.toString()))),
+                () -> History.NONE);
     }
 
     private static String kind(SourcePath path) {
         return path.name().endsWith(".md") ? "md" : path.fileName().equalsIgnoreCase("toc.yml") ? "toc" : "asset";
+    }
+
+    /** A file that says {@code 2000000 bytes} passes for one of that size. */
+    private static long size(byte[] content) {
+        var said = SIZE.matcher(new String(content, StandardCharsets.UTF_8));
+        return said.matches() ? Long.parseLong(said.group(1)) : content.length;
     }
 
     private static Outcome<SourceFile> read(SourcePath path, Map<String, byte[]> inputs) {

@@ -26,6 +26,7 @@ import stele.file.SourcePath;
 import stele.project.Project;
 import stele.site.Site;
 import stele.theme.ThemeFiles;
+import stele.translation.History;
 
 /**
  * A folder on disk, built in memory with its theme.
@@ -58,7 +59,8 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
         try (var workers = new Workers(threads)) {
             var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, purpose, raw::add);
             var sources = new Sources(
-                    order.apply(scan.topics()), order.apply(scan.tocs()), order.apply(scan.assets()), project::read);
+                    order.apply(scan.topics()), order.apply(scan.tocs()), order.apply(scan.assets()), project::read,
+                    project::size, () -> History.NONE);
             var site = pipeline.read(sources);
             pipeline.check(site);
             var theme = project.themeFiles(config.theme())

@@ -29,6 +29,8 @@ final class BrokenRedirects implements Rule.ForSite {
         return site.redirects()
                 .filter(redirect -> redirect.target().missing().isPresent())
                 .map(redirect -> Finding.at(redirect.position(), "nothing is published at '" + redirect.written() + "'")
-                        .withHint("change 'redirect_url'"));
+                        .withHint("change 'redirect_url'")
+                        .about(redirect.written())
+                        .with("target", redirect.written()));
     }
 }

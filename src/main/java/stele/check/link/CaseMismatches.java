@@ -1,23 +1,15 @@
 package stele.check.link;
 
-import java.util.stream.Stream;
-import stele.check.Rule;
-import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
-import stele.link.LinkedTopic;
-import stele.site.Site;
+import stele.link.Detour;
+import stele.link.ResolvedLink;
+import stele.markdown.Link;
 
 /** A link whose letter case is wrong works on some computers and not on others. */
-final class CaseMismatches implements Rule.ForTopic {
+final class CaseMismatches extends Slips {
 
-    @Override
-    public String id() {
-        return "link/case-mismatch";
-    }
-
-    @Override
-    public Level level() {
-        return Level.ERROR;
+    CaseMismatches() {
+        super("link/case-mismatch", Level.ERROR, Detour.Kind.LETTER_CASE);
     }
 
     @Override
@@ -26,15 +18,12 @@ final class CaseMismatches implements Rule.ForTopic {
     }
 
     @Override
-    public Stream<Finding> judge(LinkedTopic topic, Site site) {
-        return topic.links()
-                .flatMap(resolved -> resolved.target().correction().stream()
-                        .map(actual -> Finding.at(
-                                        resolved.link().position(),
-                                        "'" + resolved.link().written() + "' exists only in another letter case")
-                                .withHint("write '" + actual + "'")
-                                .about(resolved.link().written())
-                                .with("target", resolved.link().written())
-                                .with("actual", actual)));
+    boolean concerns(ResolvedLink link) {
+        return link.link().kind() == Link.Kind.LINK;
+    }
+
+    @Override
+    String message(ResolvedLink link, Detour detour) {
+        return quoted(link) + " exists only in another letter case";
     }
 }

@@ -8,7 +8,9 @@ import stele.diagnostic.Level;
 import stele.link.LinkedTopic;
 import stele.link.Target.Missing;
 import stele.link.Target.Reason;
+import stele.markdown.Link;
 import stele.site.Site;
+import stele.topic.Topic;
 
 /** What the rules about links that lead nowhere have in common: one reason each, and the words for it. */
 abstract class DeadLinks implements Rule.ForTopic {
@@ -46,9 +48,15 @@ abstract class DeadLinks implements Rule.ForTopic {
         return topic.links()
                 .flatMap(resolved -> resolved.target().missing().stream()
                         .filter(missing -> missing.reason() == reason)
-                        .map(missing -> Finding.at(resolved.link().position(), message.apply(missing))
-                                .withHint(missing.hint())
-                                .about(missing.written())
-                                .with("target", missing.written())));
+                        .map(missing -> finding(resolved.link(), missing, topic.topic(), site)));
+    }
+
+    private Finding finding(Link link, Missing missing, Topic from, Site site) {
+        var finding = Finding.at(link.position(), message.apply(missing))
+                .withHint(DidYouMean.hint(missing, link, from, site))
+                .about(link.written())
+                .with("target", link.written());
+        var elsewhere = DidYouMean.othersWithFile(link, from, site);
+        return elsewhere.isEmpty() ? finding : finding.with("existsIn", Tags.of(elsewhere));
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import stele.check.Rule;
 import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
+import stele.link.Detour;
 import stele.site.Site;
 
 /** A redirect whose letter case is wrong works on some computers and not on others, as a link does. */
@@ -29,11 +30,15 @@ final class MiscasedRedirects implements Rule.ForSite {
         return site.redirects()
                 .flatMap(redirect -> redirect
                         .target()
-                        .correction()
+                        .detour(Detour.Kind.LETTER_CASE)
+                        .map(Detour::better)
                         .map(actual -> Finding.at(
                                         redirect.position(),
                                         "'" + redirect.written() + "' exists only in another letter case")
-                                .withHint("write '" + actual + "'"))
+                                .withHint("write '" + actual + "'")
+                                .about(redirect.written())
+                                .with("target", redirect.written())
+                                .with("actual", actual))
                         .stream());
     }
 }

@@ -32,6 +32,8 @@ final class RedirectLoops implements Rule.ForSite {
                                 redirect.position(),
                                 "'" + redirect.written() + "' leads back to '"
                                         + redirect.from().source() + "'")
-                        .withHint("change 'redirect_url'"));
+                        .withHint("change 'redirect_url'")
+                        .about(redirect.written())
+                        .with("target", redirect.written()));
     }
 }

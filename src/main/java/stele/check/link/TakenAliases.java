@@ -31,6 +31,8 @@ final class TakenAliases implements Rule.ForSite {
                                 taken.alias().position(),
                                 "the alias '" + taken.alias().written() + "' of '"
                                         + taken.from().source() + "' is taken by " + taken.owner())
-                        .withHint("remove the alias"));
+                        .withHint("remove the alias")
+                        .about(taken.alias().written())
+                        .with("target", taken.alias().written()));
     }
 }

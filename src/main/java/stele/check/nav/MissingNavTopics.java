@@ -35,7 +35,9 @@ final class MissingNavTopics implements Rule.ForSite {
                 .filter(node -> node.place().destination() instanceof Destination.Missing)
                 // A dead entry of a topic's own list is a broken link of that topic, and reported there.
                 .filter(NavNode::isTocEntry)
-                .map(node -> Finding.at(node.written(), "nothing is published at '" + written(node) + "'"))
+                .map(node -> Finding.at(node.written(), "nothing is published at '" + written(node) + "'")
+                        .about(written(node))
+                        .with("target", written(node)))
                 .distinct();
     }
 

@@ -39,6 +39,9 @@ final class NavCaseMismatches implements Rule.ForSite {
     private static Stream<Finding> finding(NavNode node) {
         return node.place().destination().caseSlip().stream()
                 .map(slip -> Finding.at(node.written(), "'" + slip.written() + "' exists only in another letter case")
-                        .withHint("write '" + slip.actual() + "'"));
+                        .withHint("write '" + slip.actual() + "'")
+                        .about(slip.written())
+                        .with("target", slip.written())
+                        .with("actual", slip.actual()));
     }
 }

@@ -9,8 +9,11 @@ import stele.diagnostic.Level;
 public final class NavRules {
 
     public static final List<Rule> ALL = List.of(
+            new DuplicateEntries(),
             new MissingNavTopics(),
+            new MissingPhases(),
             new NavCaseMismatches(),
+            new OmittedTopics(),
             new Noticed("nav/cycle", Level.ERROR),
             new Noticed("nav/wrong-type", Level.ERROR),
             new Noticed("nav/syntax", Level.ERROR),

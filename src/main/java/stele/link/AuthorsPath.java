@@ -1,12 +1,18 @@
 package stele.link;
 
-/** A path as an author writes it in a link. */
-final class RelativePath {
+import java.util.regex.Pattern;
+import stele.file.OutputPath;
 
-    private RelativePath() {}
+/** A path as an author writes it in a link. */
+public final class AuthorsPath {
+
+    /** What would end a destination in Markdown, or mean something else in a URL. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\s%?#<>\"]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private AuthorsPath() {}
 
     /** The way from the folder of {@code file} to {@code target}; both seen from the same root, with {@code /}. */
-    static String between(String file, String target) {
+    public static String between(String file, String target) {
         var from = file.split("/", -1);
         var to = target.split("/", -1);
         int common = 0;
@@ -17,6 +23,6 @@ final class RelativePath {
         for (int i = common; i < to.length; i++) {
             path.append(to[i]).append(i < to.length - 1 ? "/" : "");
         }
-        return path.toString();
+        return SPECIAL.matcher(path).replaceAll(special -> OutputPath.encode(special.group()));
     }
 }
