@@ -95,10 +95,7 @@ class ArchitectureTest {
     void onlyProjectReadsAndOnlyPublishWrites() {
         // A report may be larger than memory: what it cannot hold lies in a temporary file that has no name.
         // External keeps one small file of its own, so as not to ask other people's servers again so soon.
-        onlyFrom(
-                List.of("report", "project", "publish", "external", "cli"),
-                "java.nio.file..",
-                "java.nio.channels..");
+        onlyFrom(List.of("report", "project", "publish", "external", "cli"), "java.nio.file..", "java.nio.channels..");
         // The theme in Stele's own jar has a URL, and no path.
         onlyFrom(List.of("project", "external"), "java.net..");
         onlyFrom(List.of("external"), "java.net.http..", "javax.net..");

@@ -147,7 +147,11 @@ public final class Pipeline {
     private List<AssetFile> assetFiles(Sources sources, Catalogue catalogue) {
         var published = Set.copyOf(catalogue.locales());
         return sources.assets().stream()
-                .flatMap(source -> assetFile(source, purpose == Purpose.CHECK ? sources.size().applyAsLong(source) : -1).stream())
+                .flatMap(source ->
+                        assetFile(
+                                source,
+                                purpose == Purpose.CHECK ? sources.size().applyAsLong(source) : -1)
+                                .stream())
                 .filter(asset -> asset.locale()
                         .map(locale -> published.contains(locale)
                                 || sharedBy(catalogue).equals(Optional.of(locale)))

@@ -14,8 +14,8 @@ import stele.i18n.LocaleTag;
  * @param path below the locale folder, or below the content folder
  * @param size in bytes; negative where nobody has looked
  */
-public record AssetFile(
-        SourcePath source, @Nullable LocaleTag language, String path, long size) implements Serializable {
+public record AssetFile(SourcePath source, @Nullable LocaleTag language, String path, long size)
+        implements Serializable {
 
     public AssetFile(SourcePath source, Optional<LocaleTag> locale, String path, long size) {
         this(source, locale.orElse(null), path, size);

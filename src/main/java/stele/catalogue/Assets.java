@@ -96,7 +96,8 @@ public final class Assets {
 
     private Optional<FoundAsset> at(Optional<LocaleTag> place, String path, boolean asWritten) {
         var file = asWritten ? exact.get(new Name(place, path)) : folded.get(new Name(place, Catalogue.fold(path)));
-        return Optional.ofNullable(file).map(found -> new FoundAsset(found.page(), found.path(), Match.of(path, found.path())));
+        return Optional.ofNullable(file)
+                .map(found -> new FoundAsset(found.page(), found.path(), Match.of(path, found.path())));
     }
 
     private Stream<Optional<LocaleTag>> places(LocaleTag locale) {

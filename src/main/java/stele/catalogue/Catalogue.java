@@ -143,15 +143,17 @@ public final class Catalogue {
     public Optional<String> nearestPath(String path, LocaleTag locale) {
         return nearest.computeIfAbsent(
                         locale,
-                        of -> NearestPath.among(
-                                topics(of).stream().map(topic -> topic.id().path()).toList()))
+                        of -> NearestPath.among(topics(of).stream()
+                                .map(topic -> topic.id().path())
+                                .toList()))
                 .to(path);
     }
 
     private Optional<Found> at(String path, LocaleTag locale, boolean asWritten) {
         var id = new TopicId(locale, path);
         var topic = asWritten ? byId.get(id) : byFoldedId.get(folded(id));
-        return Optional.ofNullable(topic).map(found -> new Found(found, Match.of(path, found.id().path()), null));
+        return Optional.ofNullable(topic)
+                .map(found -> new Found(found, Match.of(path, found.id().path()), null));
     }
 
     private Optional<Found> elsewhere(String path, LocaleTag locale, boolean asWritten) {
@@ -168,10 +170,9 @@ public final class Catalogue {
     private Optional<Found> atSource(Href href, Topic from) {
         return href.from(from.source().name())
                 .map(name -> bySource.get(new SourcePath(from.source().folder(), name)))
-                .map(topic -> new Found(
-                        topic, Match.EXACT, topic.locale().equals(from.locale()) ? null : topic.locale()))
-                .map(found ->
-                        found.topic().key().equals(from.key()) ? found : inLanguageOf(from.locale(), found));
+                .map(topic ->
+                        new Found(topic, Match.EXACT, topic.locale().equals(from.locale()) ? null : topic.locale()))
+                .map(found -> found.topic().key().equals(from.key()) ? found : inLanguageOf(from.locale(), found));
     }
 
     private Found inLanguageOf(LocaleTag reader, Found found) {

@@ -1,11 +1,11 @@
 package stele.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
-import java.util.List;
 import stele.config.SiteConfig;
 
 /**

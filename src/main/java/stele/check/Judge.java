@@ -24,6 +24,11 @@ public final class Judge {
                 .toList();
     }
 
+    /** The rules that are not off everywhere, those included that the steps of the road notice to be broken. */
+    public List<Rule> asked() {
+        return asked;
+    }
+
     /** What the rules for single topics find in {@code topic}. */
     public Stream<Diagnostic> judge(LinkedTopic topic) {
         return asked.stream()

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 import stele.config.CheckRules;
 import stele.diagnostic.Level;
 import stele.diagnostic.Severity;
-import stele.report.Format;
+import stele.report.Look;
 import stele.report.Summary;
+import stele.report.Text;
 
 /** The options about what is printed, and about what makes a command fail. */
 final class ReportOptions {
@@ -47,12 +48,14 @@ final class ReportOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    ReportTargets targets(Format fallback) {
-        return ReportTargets.parse(formats, fallback, spec.commandLine());
-    }
-
-    boolean isForAll() {
-        return all;
+    /** Where the reports go; a person at a terminal gets text with excerpts there. */
+    ReportTargets targets() {
+        boolean terminal = Boolean.getBoolean("stele.terminal.out");
+        // https://no-color.org: set and not empty means no.
+        boolean colours =
+                Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
+        var text = new Text(terminal ? Look.terminal(colours, all) : Look.PLAIN);
+        return ReportTargets.parse(formats, text, spec.commandLine());
     }
 
     /** Asked before any work is done. */

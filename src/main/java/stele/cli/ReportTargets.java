@@ -27,13 +27,13 @@ final class ReportTargets {
     /**
      * Judges what was asked for before any work is done.
      *
-     * @param fallback what goes to stdout where nothing else does
+     * @param text as it looks on stdout, which is where it goes if nothing is asked for
      * @throws ParameterException if there is no such format or no such folder, or if two want one place
      */
-    static ReportTargets parse(List<String> written, Format fallback, CommandLine command) {
+    static ReportTargets parse(List<String> written, Format text, CommandLine command) {
         var targets = new ArrayList<Target>();
         for (var one : written) {
-            var target = parse(one, command);
+            var target = parse(one, text, command);
             if (targets.stream().anyMatch(other -> other.file().equals(target.file()))) {
                 throw new ParameterException(
                         command,
@@ -45,12 +45,12 @@ final class ReportTargets {
             targets.add(target);
         }
         if (targets.isEmpty()) {
-            targets.add(new Target(fallback, Optional.empty()));
+            targets.add(new Target(text, Optional.empty()));
         }
         return new ReportTargets(List.copyOf(targets));
     }
 
-    private static Target parse(String written, CommandLine command) {
+    private static Target parse(String written, Format text, CommandLine command) {
         int equals = written.indexOf('=');
         var name = equals < 0 ? written : written.substring(0, equals);
         var format = Formats.find(name).orElseThrow(() -> {
@@ -60,8 +60,9 @@ final class ReportTargets {
                     .orElse("; there are " + String.join(", ", known));
             return new ParameterException(command, "'" + name + "' is no format" + hint);
         });
-        return new Target(
-                format, equals < 0 ? Optional.empty() : Optional.of(file(written.substring(equals + 1), command)));
+        return equals < 0
+                ? new Target(format.name().equals(text.name()) ? text : format, Optional.empty())
+                : new Target(format, Optional.of(file(written.substring(equals + 1), command)));
     }
 
     private static Path file(String written, CommandLine command) {
@@ -80,11 +81,7 @@ final class ReportTargets {
         }
     }
 
-    /** Whether stdout is for a program: then nothing else may be printed there. */
-    boolean isStdoutTaken() {
-        return targets.stream().anyMatch(target -> target.file().isEmpty());
-    }
-
+    /** Whether a report in {@code format} was asked for. */
     boolean has(String format) {
         return targets.stream().anyMatch(target -> target.format().name().equals(format));
     }

@@ -51,6 +51,11 @@ public record Demands(
         return Optional.ofNullable(assetIdPattern);
     }
 
+    /** The same, with rules taken otherwise. */
+    public Demands with(CheckRules others) {
+        return new Demands(source, locales, others, frontMatter, schemes, assetIdPattern, terms);
+    }
+
     /** What is demanded of {@code locale}. */
     public LocaleDemand of(LocaleTag locale) {
         return ((Map<LocaleTag, LocaleDemand>) locales).getOrDefault(locale, LocaleDemand.NONE);

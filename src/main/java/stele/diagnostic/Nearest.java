@@ -44,9 +44,8 @@ public final class Nearest {
             int least = Integer.MAX_VALUE;
             for (int j = 0; j <= b.length(); j++) {
                 // So far from the diagonal lies nothing that takes fewer steps.
-                distances[i][j] = Math.abs(i - j) > most
-                        ? most + 1
-                        : i == 0 || j == 0 ? i + j : step(distances, a, b, i, j);
+                distances[i][j] =
+                        Math.abs(i - j) > most ? most + 1 : i == 0 || j == 0 ? i + j : step(distances, a, b, i, j);
                 least = Math.min(least, distances[i][j]);
             }
             if (least > most) {

@@ -26,10 +26,12 @@ public final class Linker {
 
     private static final String MARKDOWN = ".md";
 
-    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MAIL_ADDRESS =
+            Pattern.compile("[\\w.+%-]+@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What authors write where they mean to write a destination. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("todo|tbd|fixme|xxx+|\\.\\.\\.|…", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("todo|tbd|fixme|xxx+|\\.\\.\\.|…", Pattern.CASE_INSENSITIVE);
 
     private final Catalogue catalogue;
     private final Assets assets;
@@ -132,7 +134,8 @@ public final class Linker {
 
     private Optional<Target> file(Href href, Topic from) {
         return assets.find(href, from)
-                .map(asset -> new Target.Asset(asset.file(), Urls.encodeIllegal(href.suffix()), detour(asset, href, from)));
+                .map(asset ->
+                        new Target.Asset(asset.file(), Urls.encodeIllegal(href.suffix()), detour(asset, href, from)));
     }
 
     private static @Nullable Detour detour(FoundAsset asset, Href href, Topic from) {

@@ -32,8 +32,7 @@ final class Trees {
     }
 
     /** The roots of every language, in the order of the switcher, phases numbered. */
-    static Outcome<Map<LocaleTag, List<NavNode>>> of(
-            SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
+    static Outcome<Map<LocaleTag, List<NavNode>>> of(SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
         var trees = new Trees(config, catalogue, tocs);
         var own = trees.own();
         var grafted = new LinkedHashMap<LocaleTag, List<NavNode>>();

@@ -53,7 +53,8 @@ public final class Baseline {
         var document = Yaml.parse(file, DIALECT);
         var faults = document.diagnostics().stream().map(Baseline::malformed).toList();
         if (!faults.isEmpty() || document.value().isEmpty()) {
-            return Outcome.failed(faults.isEmpty() ? List.of(noEntries(file.path().start())) : faults);
+            return Outcome.failed(
+                    faults.isEmpty() ? List.of(noEntries(file.path().start())) : faults);
         }
         var root = document.value().get();
         var entries = child(root, "entries").filter(YamlNode.Sequence.class::isInstance);
@@ -61,8 +62,7 @@ public final class Baseline {
             return Outcome.failed(noEntries(root.position()));
         }
         if (!text(root, "version").equals(Integer.toString(VERSION))) {
-            return Outcome.failed(malformed(
-                    root.position(), "this baseline has another version than " + VERSION));
+            return Outcome.failed(malformed(root.position(), "this baseline has another version than " + VERSION));
         }
         return read(entries.get().items());
     }
@@ -98,7 +98,8 @@ public final class Baseline {
 
     /** Whether a finding of {@code rule} may be known: nobody may get used to danger, nor to faults of the baseline. */
     static boolean mayHold(String rule) {
-        return !rule.startsWith(CATEGORY) && Rules.find(rule).filter(Rule::isSafety).isEmpty();
+        return !rule.startsWith(CATEGORY)
+                && Rules.find(rule).filter(Rule::isSafety).isEmpty();
     }
 
     boolean holds(Fingerprint fingerprint) {

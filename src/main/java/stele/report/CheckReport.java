@@ -1,6 +1,5 @@
 package stele.report;
 
-import stele.translation.Coverage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stele.check.Rule;
 import stele.check.Verdict;
 import stele.report.Entry.Silence;
+import stele.translation.Coverage;
 
 /** What a check found, weighed and held against a baseline again each time it is read: none of it is kept. */
 public final class CheckReport implements Report {
@@ -33,8 +33,7 @@ public final class CheckReport implements Report {
         return new CheckReport(findings, scales, baseline, scope, lines.oneAtATime());
     }
 
-    private CheckReport(
-            Findings findings, Scales scales, @Nullable Baseline baseline, Scope scope, SourceLines lines) {
+    private CheckReport(Findings findings, Scales scales, @Nullable Baseline baseline, Scope scope, SourceLines lines) {
         this.findings = findings;
         this.scales = scales;
         this.baseline = baseline;

@@ -17,7 +17,10 @@ final class Columns {
         var line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             int column = i;
-            int width = rows.stream().mapToInt(other -> other.get(column).length()).max().orElse(0);
+            int width = rows.stream()
+                    .mapToInt(other -> other.get(column).length())
+                    .max()
+                    .orElse(0);
             var blanks = " ".repeat(width - row.get(i).length());
             line.append(i == 0 ? row.get(i) + blanks : GAP + blanks + row.get(i));
         }

@@ -26,15 +26,14 @@ final class Extent {
 
     private int end() {
         char first = line.charAt(start);
-        int end =
-                switch (first) {
-                    case '[' -> link(start);
-                    case '!' -> line.startsWith("![", start) ? link(start + 1) : NONE;
-                    case '<' -> tag();
-                    case '"', '\'' -> quoted(start, first == '"');
-                    case '#' -> heading();
-                    default -> isYamlValue() ? plainValue() : NONE;
-                };
+        int end = switch (first) {
+            case '[' -> link(start);
+            case '!' -> line.startsWith("![", start) ? link(start + 1) : NONE;
+            case '<' -> tag();
+            case '"', '\'' -> quoted(start, first == '"');
+            case '#' -> heading();
+            default -> isYamlValue() ? plainValue() : NONE;
+        };
         return end == NONE ? word() : end;
     }
 
@@ -108,12 +107,16 @@ final class Extent {
         return start > 0
                 && line.charAt(start - 1) == ' '
                 && before.endsWith(":")
-                && before.chars().limit(before.length() - 1).allMatch(c -> Character.isLetterOrDigit(c) || "_.- ".indexOf(c) >= 0);
+                && before.chars()
+                        .limit(before.length() - 1)
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "_.- ".indexOf(c) >= 0);
     }
 
     private int plainValue() {
         int comment = line.indexOf(" #", start);
-        return comment == NONE ? lineEnd() : line.substring(0, comment).stripTrailing().length();
+        return comment == NONE
+                ? lineEnd()
+                : line.substring(0, comment).stripTrailing().length();
     }
 
     private int word() {

@@ -43,7 +43,8 @@ public final class Junit implements Format {
                 faulty.add(entry.diagnostic().position().file());
             }
         });
-        var clean = report.files().stream().filter(file -> !faulty.contains(file)).toList();
+        var clean =
+                report.files().stream().filter(file -> !faulty.contains(file)).toList();
         var all = suites.values().stream().reduce(new Suite(clean.size(), 0, 0), Suite::plus);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"stele check\"" + all + ">\n");
         suites(suites, report, out);

@@ -1,6 +1,5 @@
 package stele.report;
 
-import stele.translation.Coverage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Severity;
+import stele.translation.Coverage;
 
 /** The languages of a report: those of the site in its order, then the others that something was found in. */
 final class Locales {
@@ -34,7 +34,10 @@ final class Locales {
     }
 
     /** A language; {@code known} of its translations is null where it is none of the site's. */
-    record Row(String name, SortedMap<Severity, Integer> counts, @Nullable Coverage known) {
+    record Row(
+            String name,
+            SortedMap<Severity, Integer> counts,
+            @Nullable Coverage known) {
 
         int of(Severity severity) {
             return ((Map<Severity, Integer>) counts).getOrDefault(severity, 0);

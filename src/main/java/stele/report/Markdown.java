@@ -1,6 +1,5 @@
 package stele.report;
 
-import stele.translation.Coverage;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Locale;

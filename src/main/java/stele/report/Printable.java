@@ -17,13 +17,15 @@ public final class Printable {
         if (text.length() <= most) {
             return of(text);
         }
-        boolean halves = Character.isHighSurrogate(text.charAt(most - 2)) && Character.isLowSurrogate(text.charAt(most - 1));
+        boolean halves =
+                Character.isHighSurrogate(text.charAt(most - 2)) && Character.isLowSurrogate(text.charAt(most - 1));
         return of(text.substring(0, halves ? most - 2 : most - 1)) + "…";
     }
 
     private static boolean isShown(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> !isBidiControl(point) && point != 0xFFFE && point != 0xFFFF;
         };
     }

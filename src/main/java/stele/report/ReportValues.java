@@ -1,6 +1,5 @@
 package stele.report;
 
-import stele.translation.Coverage;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import stele.diagnostic.Position;
 import stele.diagnostic.Related;
 import stele.diagnostic.Severity;
 import stele.i18n.LocaleTag;
+import stele.translation.Coverage;
 
 /** What a report is made of, as {@code schema/check-report.schema.json} describes it. */
 final class ReportValues {
@@ -33,7 +33,9 @@ final class ReportValues {
         finding.put("evidence", diagnostic.detail().evidence());
         finding.put(
                 "related",
-                diagnostic.detail().related().stream().map(ReportValues::related).toList());
+                diagnostic.detail().related().stream()
+                        .map(ReportValues::related)
+                        .toList());
         finding.put("fingerprint", entry.fingerprint());
         finding.put("suppressed", !entry.counts());
         entry.silenced().ifPresent(why -> {

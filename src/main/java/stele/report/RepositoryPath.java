@@ -18,7 +18,9 @@ final class RepositoryPath {
         }
         var segments = new ArrayDeque<String>();
         for (var segment : (root + "/" + file).split("/")) {
-            if (segment.equals("..") && !segments.isEmpty() && !segments.getLast().equals("..")) {
+            if (segment.equals("..")
+                    && !segments.isEmpty()
+                    && !segments.getLast().equals("..")) {
                 segments.removeLast();
             } else if (!segment.isEmpty() && !segment.equals(".")) {
                 segments.add(segment);

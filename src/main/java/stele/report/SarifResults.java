@@ -74,7 +74,11 @@ final class SarifResults {
         }
         var message = new StringBuilder(unlinked(fact));
         for (int i = 0; i < related.size(); i++) {
-            message.append(" ([").append(unlinked(words(related.get(i)))).append("](").append(i + 1).append("))");
+            message.append(" ([")
+                    .append(unlinked(words(related.get(i))))
+                    .append("](")
+                    .append(i + 1)
+                    .append("))");
         }
         return message.toString();
     }
@@ -99,7 +103,9 @@ final class SarifResults {
         for (var related : shown(entry)) {
             var location = new LinkedHashMap<String, Object>();
             location.put("id", locations.size() + 1);
-            location.put("physicalLocation", place(related.position(), related.position().column()));
+            location.put(
+                    "physicalLocation",
+                    place(related.position(), related.position().column()));
             location.put("message", Sarif.text(words(related)));
             locations.add(location);
         }
@@ -160,7 +166,8 @@ final class SarifResults {
         entry.diagnostic()
                 .detail()
                 .evidence()
-                .forEach((name, value) -> properties.put("evidence." + Printable.of(name), Printable.of(value, LONGEST)));
+                .forEach((name, value) ->
+                        properties.put("evidence." + Printable.of(name), Printable.of(value, LONGEST)));
         return properties;
     }
 }

@@ -83,7 +83,11 @@ final class SarifRules {
 
     private static void example(String title, String code, StringBuilder markdown) {
         if (!code.isEmpty()) {
-            markdown.append("\n\n").append(title).append(":\n\n~~~~markdown\n").append(code).append("\n~~~~");
+            markdown.append("\n\n")
+                    .append(title)
+                    .append(":\n\n~~~~markdown\n")
+                    .append(code)
+                    .append("\n~~~~");
         }
     }
 
@@ -100,8 +104,7 @@ final class SarifRules {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("precision", "high");
         properties.put(
-                "problem.severity",
-                level == Level.ERROR || level == Level.WARNING ? level.word() : "recommendation");
+                "problem.severity", level == Level.ERROR || level == Level.WARNING ? level.word() : "recommendation");
         if (isDanger) {
             tags.add("security");
             properties.put("security-severity", MEDIUM);

@@ -1,12 +1,12 @@
 package stele.report;
 
-import stele.translation.Coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import stele.check.Rule;
 import stele.check.Rules;
+import stele.translation.Coverage;
 
 /**
  * What a check looked at.
@@ -40,7 +40,6 @@ public record Scope(
     BiPredicate<String, String> covers() {
         var asked = rules.stream().map(Rule::id).collect(Collectors.toSet());
         var seen = Set.copyOf(files);
-        return (rule, file) ->
-                (asked.contains(rule) || Rules.find(rule).isEmpty()) && (isWhole || seen.contains(file));
+        return (rule, file) -> (asked.contains(rule) || Rules.find(rule).isEmpty()) && (isWhole || seen.contains(file));
     }
 }

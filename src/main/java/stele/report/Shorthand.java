@@ -42,8 +42,7 @@ final class Shorthand {
     }
 
     static Diagnostic read(DataInputStream in) throws IOException {
-        return new Diagnostic(
-                position(in), Severity.values()[in.readByte()], text(in), text(in), text(in), detail(in));
+        return new Diagnostic(position(in), Severity.values()[in.readByte()], text(in), text(in), text(in), detail(in));
     }
 
     private static Detail detail(DataInputStream in) throws IOException {

@@ -83,8 +83,8 @@ final class Redirects {
             return;
         }
         own(alias.page(), quoted(topic));
-        published.add(
-                new Redirect(topic, alias.page(), new Target.Internal(topic.id(), topic.page(), "", topic.title(), null), false));
+        published.add(new Redirect(
+                topic, alias.page(), new Target.Internal(topic.id(), topic.page(), "", topic.title(), null), false));
     }
 
     private static String quoted(Topic topic) {

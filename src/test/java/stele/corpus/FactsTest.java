@@ -38,11 +38,12 @@ class FactsTest {
             var lines = lines(file);
             var facts = read(file).facts();
             checkProse(facts, lines);
-            assertThat(facts.parts()).allSatisfy(part -> assertThat(rest(lines, part.position()))
-                    .containsPattern("^" + start(part.kind())));
+            assertThat(facts.parts())
+                    .allSatisfy(
+                            part -> assertThat(rest(lines, part.position())).containsPattern("^" + start(part.kind())));
             assertThat(facts.parts()).isSortedAccordingTo((a, b) -> a.position().compareTo(b.position()));
-            assertThat(facts.ids()).allSatisfy(id -> assertThat(rest(lines, id.position()))
-                    .startsWith(id.id()));
+            assertThat(facts.ids())
+                    .allSatisfy(id -> assertThat(rest(lines, id.position())).startsWith(id.id()));
         }
     }
 
@@ -62,10 +63,13 @@ class FactsTest {
     }
 
     private static void checkProse(Facts facts, List<String> lines) {
-        assertThat(facts.prose()).flatExtracting(Facts.Passage::runs).isNotEmpty().allSatisfy(run -> {
-            assertThat(run.text()).isNotEmpty().doesNotContain("\n");
-            assertThat(rest(lines, run.position())).startsWith(run.text());
-        });
+        assertThat(facts.prose())
+                .flatExtracting(Facts.Passage::runs)
+                .isNotEmpty()
+                .allSatisfy(run -> {
+                    assertThat(run.text()).isNotEmpty().doesNotContain("\n");
+                    assertThat(rest(lines, run.position())).startsWith(run.text());
+                });
     }
 
     private static String start(Facts.Kind kind) {

@@ -65,7 +65,8 @@ class BaselineTest {
     @Test
     void anEntryIsNotStaleWhereNobodyLooked() {
         var known = baseline(SampleReport.of(at(1, "b.md")).build());
-        var elsewhere = SampleReport.of().withFiles("z.md").ofAPart().against(known).build();
+        var elsewhere =
+                SampleReport.of().withFiles("z.md").ofAPart().against(known).build();
         var notAsked = SampleReport.of()
                 .askingOnly(new Rule.Noticed("link/empty", Level.ERROR))
                 .against(known)
@@ -86,16 +87,16 @@ class BaselineTest {
         var forged = written.replace(RULE, "link/unsafe-scheme")
                 .replaceAll(
                         "\"fingerprint\":\"\\w+\"",
-                        "\"fingerprint\":\""
-                                + new Fingerprint("link/unsafe-scheme", "a.md", "javascript:", 1).hex() + "\"");
+                        "\"fingerprint\":\"" + new Fingerprint("link/unsafe-scheme", "a.md", "javascript:", 1).hex()
+                                + "\"");
         var report = SampleReport.of(unsafe).against(parsed(forged)).build();
         assertThat(report.summary().of(Severity.ERROR)).isEqualTo(1);
     }
 
     @Test
     void anEntryHasALineAndLinesAreSorted() {
-        var written = written(SampleReport.of(at(1, "z.md"), at(2, "b.md"), at(3, "b.md"))
-                .build());
+        var written = written(
+                SampleReport.of(at(1, "z.md"), at(2, "b.md"), at(3, "b.md")).build());
         assertThat(written.lines().map(line -> line.replaceAll("\"fingerprint\":\"\\w{20}\"", "…")))
                 .containsExactly(
                         "{\"version\":1,\"entries\":[",
@@ -149,9 +150,7 @@ class BaselineTest {
     void oneThatWasCutIsAFault() {
         var outcome = Baseline.parse(file("{\"version\":1,\"entries\":[\n{\"rule\":"));
         assertThat(outcome.value()).isEmpty();
-        assertThat(outcome.diagnostics())
-                .extracting(Diagnostic::rule)
-                .containsExactly("baseline/malformed");
+        assertThat(outcome.diagnostics()).extracting(Diagnostic::rule).containsExactly("baseline/malformed");
     }
 
     static Baseline baseline(Report report) {

@@ -27,7 +27,8 @@ class FindingsTest {
 
     @Test
     void moreThanMemoryHoldsComeOutSortedAndWholeAsOftenAsTheyAreAsked() {
-        var sorted = IntStream.range(0, 10_000).mapToObj(FindingsTest::diagnostic).toList();
+        var sorted =
+                IntStream.range(0, 10_000).mapToObj(FindingsTest::diagnostic).toList();
         try (var findings = new Findings(300, folder)) {
             shuffled(sorted).forEach(findings::add);
             assertThat(all(findings)).isEqualTo(sorted);
@@ -37,7 +38,8 @@ class FindingsTest {
 
     @Test
     void severalThreadsMayAdd() {
-        var sorted = IntStream.range(0, 5_000).mapToObj(FindingsTest::diagnostic).toList();
+        var sorted =
+                IntStream.range(0, 5_000).mapToObj(FindingsTest::diagnostic).toList();
         try (var findings = new Findings(100, folder)) {
             shuffled(sorted).parallelStream().forEach(findings::add);
             assertThat(all(findings)).isEqualTo(sorted);

@@ -55,7 +55,8 @@ class GoldenReportsTest {
         assertThat(SampleReport.written(new JsonLines(), report)).isEmpty();
         assertThat(SampleReport.written(new Junit(), report)).contains("tests=\"1\" failures=\"0\"");
         assertThat(SampleReport.written(new Github(), report)).startsWith("stele: 0 errors");
-        assertThat(SampleReport.written(new Text(Look.terminal(false, false)), report)).startsWith("0 errors");
+        assertThat(SampleReport.written(new Text(Look.terminal(false, false)), report))
+                .startsWith("0 errors");
     }
 
     private static Report report() {
@@ -69,7 +70,8 @@ class GoldenReportsTest {
                 .relatedTo(new Position("content/de-DE/a.md", 1, 1), "the first one");
         var known = Finding.at(new Position("content/fr-FR/a.md", 4, 8), "the title is that of another language")
                 .about("known");
-        var silenced = Finding.at(new Position("content/fr-FR/a.md", 5, 1), "two blanks").about("silenced");
+        var silenced = Finding.at(new Position("content/fr-FR/a.md", 5, 1), "two blanks")
+                .about("silenced");
         var config = Finding.at(new Position("site.yaml", 1, 1), "'titel' is no key");
         return SampleReport.of(List.of(
                         missing.as(Severity.ERROR, "link/missing-topic"),

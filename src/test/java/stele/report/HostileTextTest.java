@@ -143,8 +143,10 @@ class HostileTextTest {
         var lines = SampleReport.written(new Github(), REPORT).split("\n");
         assertThat(lines).hasSize(11);
         assertThat(lines[10]).startsWith("stele: ");
-        assertThat(lines).allMatch(line -> line.matches(
-                "(::error file=[^,:]+,line=\\d+,endLine=\\d+,col=\\d+,endColumn=\\d+,title=link/missing-topic::.*|stele: .*)"));
+        assertThat(lines)
+                .allMatch(
+                        line -> line.matches(
+                                "(::error file=[^,:]+,line=\\d+,endLine=\\d+,col=\\d+,endColumn=\\d+,title=link/missing-topic::.*|stele: .*)"));
     }
 
     @Test
@@ -161,10 +163,11 @@ class HostileTextTest {
     @Test
     void aLineOfTextIsALine() {
         var lines = SampleReport.written(new Text(Look.PLAIN), REPORT).lines().toList();
-        assertThat(lines).allMatch(line -> line.startsWith("content/de-DE/")
-                || line.startsWith("  hint: ")
-                || line.startsWith("  see: ")
-                || line.startsWith("30 errors, 30 warnings, 30 info"));
+        assertThat(lines)
+                .allMatch(line -> line.startsWith("content/de-DE/")
+                        || line.startsWith("  hint: ")
+                        || line.startsWith("  see: ")
+                        || line.startsWith("30 errors, 30 warnings, 30 info"));
     }
 
     /** What GitHub shows beside a job. */

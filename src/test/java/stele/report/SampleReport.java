@@ -15,8 +15,8 @@ import stele.check.Verdict;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.i18n.LocaleTag;
-import stele.translation.Coverage;
 import stele.markdown.Directive;
+import stele.translation.Coverage;
 
 /** Reports for tests, as a check makes them, without a site. */
 final class SampleReport {

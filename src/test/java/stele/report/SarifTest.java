@@ -31,7 +31,8 @@ class SarifTest {
         var run = run(sarif);
         assertThat(run.get("results").size()).isEqualTo(25_000);
         assertThat(levels(run)).isEqualTo(Map.of("error", 10_000L, "warning", 10_000L, "note", 5_000L));
-        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asString())
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
                 .startsWith("5000 results are omitted");
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
         assertThat(gzipped(sarif)).isLessThan(10 * MEGABYTE);
@@ -40,11 +41,16 @@ class SarifTest {
     @Test
     void silencedResultsNeverTakeTheRoomOfOthers() {
         var diagnostics = new ArrayList<>(many(24_999));
-        IntStream.rangeClosed(1, 10).forEach(line -> diagnostics.add(finding("a.md", line, "silenced", Severity.ERROR)));
-        var run = run(SampleReport.written(new Sarif(true), SampleReport.of(diagnostics).build()));
+        IntStream.rangeClosed(1, 10)
+                .forEach(line -> diagnostics.add(finding("a.md", line, "silenced", Severity.ERROR)));
+        var run = run(SampleReport.written(
+                new Sarif(true), SampleReport.of(diagnostics).build()));
         assertThat(run.get("results").size()).isEqualTo(25_000);
-        assertThat(run.at("/invocations/0/toolExecutionNotifications").isEmpty()).isTrue();
-        assertThat(run.get("results").valueStream().filter(result -> !result.get("suppressions").isEmpty()))
+        assertThat(run.at("/invocations/0/toolExecutionNotifications").isEmpty())
+                .isTrue();
+        assertThat(run.get("results")
+                        .valueStream()
+                        .filter(result -> !result.get("suppressions").isEmpty()))
                 .hasSize(1);
     }
 
@@ -66,8 +72,10 @@ class SarifTest {
                     .matches("[0-9a-f]{20}:1");
             assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId"));
         }
-        assertThat(run.get("results").valueStream()
-                        .map(result -> result.at("/partialFingerprints/primaryLocationLineHash").asString()))
+        assertThat(run.get("results")
+                        .valueStream()
+                        .map(result -> result.at("/partialFingerprints/primaryLocationLineHash")
+                                .asString()))
                 .doesNotHaveDuplicates();
     }
 
@@ -79,14 +87,15 @@ class SarifTest {
         for (var rule : run.at("/tool/driver/rules")) {
             assertThat(rule.get("name").asString()).isNotBlank().hasSizeLessThanOrEqualTo(255);
             for (var key : List.of("/shortDescription/text", "/fullDescription/text", "/help/text")) {
-                assertThat(rule.at(key).asString()).as("%s of %s", key, rule.get("id")).isNotBlank();
+                assertThat(rule.at(key).asString())
+                        .as("%s of %s", key, rule.get("id"))
+                        .isNotBlank();
             }
             assertThat(rule.at("/shortDescription/text").asString()).hasSizeLessThanOrEqualTo(1024);
             assertThat(rule.at("/fullDescription/text").asString()).hasSizeLessThanOrEqualTo(1024);
             assertThat(rule.at("/properties/tags").size()).isBetween(1, 10);
             assertThat(rule.at("/properties/precision").asString()).isIn("very-high", "high", "medium", "low");
-            assertThat(rule.at("/properties/problem.severity").asString())
-                    .isIn("error", "warning", "recommendation");
+            assertThat(rule.at("/properties/problem.severity").asString()).isIn("error", "warning", "recommendation");
             assertThat(rule.at("/properties/security-severity").isMissingNode())
                     .isEqualTo(!rule.get("id").asString().equals("link/unsafe-scheme"));
         }
@@ -97,11 +106,13 @@ class SarifTest {
         var finding = Finding.at(new Position("a.md", 1, 1), "no [x](9)")
                 .relatedTo(new Position("b.md", 3, 2), "the [other]")
                 .as(Severity.ERROR, "link/missing-topic");
-        var result = run(SampleReport.written(new Sarif(), SampleReport.of(finding).build()))
+        var result = run(SampleReport.written(
+                        new Sarif(), SampleReport.of(finding).build()))
                 .at("/results/0");
         assertThat(result.at("/message/text").asString()).isEqualTo("no \\[x\\](9) ([the \\[other\\]](1))");
         assertThat(result.at("/relatedLocations/0/id").asInt()).isEqualTo(1);
-        assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("b.md");
     }
 
@@ -110,11 +121,16 @@ class SarifTest {
         var finding = finding("../é/a b:c%.md", 1, "x", Severity.ERROR);
         var absolute = finding("/srv/a b.md", 1, "x", Severity.ERROR);
         var results = run(SampleReport.written(
-                        new Sarif(), SampleReport.of(finding, absolute).in("docs").build()))
+                        new Sarif(),
+                        SampleReport.of(finding, absolute).in("docs").build()))
                 .get("results");
-        assertThat(results.get(0).at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(results.get(0)
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("%C3%A9/a%20b%3Ac%25.md");
-        assertThat(results.get(1).at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(results.get(1)
+                        .at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .isEqualTo("file:///srv/a%20b.md");
     }
 

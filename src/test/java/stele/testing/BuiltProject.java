@@ -59,8 +59,12 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
         try (var workers = new Workers(threads)) {
             var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, purpose, raw::add);
             var sources = new Sources(
-                    order.apply(scan.topics()), order.apply(scan.tocs()), order.apply(scan.assets()), project::read,
-                    project::size, () -> History.NONE);
+                    order.apply(scan.topics()),
+                    order.apply(scan.tocs()),
+                    order.apply(scan.assets()),
+                    project::read,
+                    project::size,
+                    () -> History.NONE);
             var site = pipeline.read(sources);
             pipeline.check(site);
             var theme = project.themeFiles(config.theme())

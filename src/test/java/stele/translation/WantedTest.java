@@ -59,7 +59,8 @@ class WantedTest {
 
     @Test
     void anExcludedPathNeedNotBeThere() {
-        var legal = new LocaleDemand(true, 0, true, List.of(Glob.parse("legal/**").orElseThrow()));
+        var legal =
+                new LocaleDemand(true, 0, true, List.of(Glob.parse("legal/**").orElseThrow()));
         var shelf = Shelf.of("de", "en", "fr").demanding("fr", legal).from("en");
         assertThat(missing(shelf.topic("en/legal/a.md", ""), "legal/a.md")).isEqualTo("de");
         assertThat(missing(shelf.topic("en/a.md", ""))).isEqualTo("de fr");

@@ -31,12 +31,13 @@ final class DuplicateIds implements Rule.ForTopic {
         for (var id : topic.topic().body().facts().ids()) {
             var first = firsts.putIfAbsent(id.id(), id.position());
             if (first != null) {
-                findings.add(Finding.at(id.position(), "the id '" + id.id() + "' is already given on line " + first.line())
-                        .withHint("remove it, or give it a name of its own")
-                        .ofLength(id.id().length())
-                        .about(id.id())
-                        .with("id", id.id())
-                        .relatedTo(first, "the first '" + id.id() + "'"));
+                findings.add(
+                        Finding.at(id.position(), "the id '" + id.id() + "' is already given on line " + first.line())
+                                .withHint("remove it, or give it a name of its own")
+                                .ofLength(id.id().length())
+                                .about(id.id())
+                                .with("id", id.id())
+                                .relatedTo(first, "the first '" + id.id() + "'"));
             }
         }
         return findings.stream();

@@ -27,10 +27,11 @@ final class HeadingSkips implements Rule.ForTopic {
         int before = 1;
         for (var heading : HeadingWords.of(topic.topic().body().facts())) {
             if (heading.level() > before + 1) {
-                findings.add(heading.finding("a heading of level " + heading.level() + " follows one of level " + before)
-                        .withHint("make it a heading of level " + (before + 1))
-                        .with("here", Integer.toString(heading.level()))
-                        .with("before", Integer.toString(before)));
+                findings.add(
+                        heading.finding("a heading of level " + heading.level() + " follows one of level " + before)
+                                .withHint("make it a heading of level " + (before + 1))
+                                .with("here", Integer.toString(heading.level()))
+                                .with("before", Integer.toString(before)));
             }
             before = heading.level();
         }

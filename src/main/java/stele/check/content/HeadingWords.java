@@ -34,7 +34,8 @@ record HeadingWords(int level, String text, Position position, int length) {
                     var first = runs.get(0).position();
                     int end = runs.stream()
                             .filter(run -> run.position().line() == first.line())
-                            .mapToInt(run -> run.position().column() + run.text().length())
+                            .mapToInt(
+                                    run -> run.position().column() + run.text().length())
                             .max()
                             .orElse(first.column());
                     return new HeadingWords(level, heading.text(), first, end - first.column());

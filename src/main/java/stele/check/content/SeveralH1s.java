@@ -25,10 +25,11 @@ final class SeveralH1s implements Rule.ForTopic {
         var headings = HeadingWords.of(topic.topic().body().facts()).stream()
                 .filter(heading -> heading.level() == 1)
                 .toList();
-        return headings.stream().skip(1).map(heading -> heading.finding(
-                        "'" + heading.text() + "' is a further heading of the first level")
-                .withHint("make it a heading of the second level, or a topic of its own")
-                .with("first", headings.get(0).text())
-                .relatedTo(headings.get(0).position(), "the page's own heading"));
+        return headings.stream()
+                .skip(1)
+                .map(heading -> heading.finding("'" + heading.text() + "' is a further heading of the first level")
+                        .withHint("make it a heading of the second level, or a topic of its own")
+                        .with("first", headings.get(0).text())
+                        .relatedTo(headings.get(0).position(), "the page's own heading"));
     }
 }

@@ -24,7 +24,12 @@ import stele.topic.Topic;
  * @param elsewhere a translation of that page which has the id; the others are compared with the language they are
  *     translated from
  */
-record DeadFragment(ResolvedLink link, String fragment, Topic page, Fault fault, @Nullable Topic elsewhere) {
+record DeadFragment(
+        ResolvedLink link,
+        String fragment,
+        Topic page,
+        Fault fault,
+        @Nullable Topic elsewhere) {
 
     /** What is wrong; each is a rule of its own. */
     enum Fault {
@@ -40,7 +45,8 @@ record DeadFragment(ResolvedLink link, String fragment, Topic page, Fault fault,
     }
 
     private static Optional<DeadFragment> of(ResolvedLink link, Site site) {
-        var fragment = link.target().fragment().map(DeadFragment::withoutDirective).orElse("");
+        var fragment =
+                link.target().fragment().map(DeadFragment::withoutDirective).orElse("");
         if (isOfBrowser(fragment)) {
             return Optional.empty();
         }
@@ -56,9 +62,8 @@ record DeadFragment(ResolvedLink link, String fragment, Topic page, Fault fault,
         if (inOtherCase(fragment, page.body().anchors()).isPresent()) {
             return new DeadFragment(link, fragment, page, Fault.LETTER_CASE, null);
         }
-        var elsewhere = counterparts(page, site)
-                .filter(other -> has(other, fragment))
-                .findFirst();
+        var elsewhere =
+                counterparts(page, site).filter(other -> has(other, fragment)).findFirst();
         return new DeadFragment(
                 link, fragment, page, elsewhere.isPresent() ? Fault.PENDING : Fault.MISSING, elsewhere.orElse(null));
     }
@@ -122,7 +127,9 @@ record DeadFragment(ResolvedLink link, String fragment, Topic page, Fault fault,
     private Optional<String> sameHeading(Topic other) {
         var here = page.body().outline();
         var there = other.body().outline();
-        boolean alike = here.stream().map(Body.Heading::level).toList()
+        boolean alike = here.stream()
+                .map(Body.Heading::level)
+                .toList()
                 .equals(there.stream().map(Body.Heading::level).toList());
         return IntStream.range(0, alike ? here.size() : 0)
                 .filter(i -> there.get(i).id().equals(fragment))

@@ -38,14 +38,17 @@ abstract class DeadFragments implements Rule.ForTopic {
 
     @Override
     public final Stream<Finding> judge(LinkedTopic topic, Site site) {
-        return DeadFragment.of(topic, site).filter(dead -> dead.fault() == fault).map(this::finding);
+        return DeadFragment.of(topic, site)
+                .filter(dead -> dead.fault() == fault)
+                .map(this::finding);
     }
 
     private Finding finding(DeadFragment dead) {
         var written = dead.link().link().written();
         var meant = dead.meant();
         var finding = Finding.at(dead.link().link().position(), message(dead))
-                .withHint(meant.map(anchor -> "write '" + dead.with(anchor) + "'").orElseGet(() -> hint(dead)))
+                .withHint(
+                        meant.map(anchor -> "write '" + dead.with(anchor) + "'").orElseGet(() -> hint(dead)))
                 .about(written)
                 .with("target", written)
                 .with("fragment", dead.fragment())

@@ -41,8 +41,7 @@ final class DidYouMean {
         var path = Href.parse(link.written().strip()).from(from.id().path());
         return site.locales().stream()
                 .filter(locale -> !locale.equals(from.locale()))
-                .filter(locale -> path.stream()
-                        .anyMatch(it -> site.assets().exists(it, locale)))
+                .filter(locale -> path.stream().anyMatch(it -> site.assets().exists(it, locale)))
                 .toList();
     }
 
@@ -51,7 +50,8 @@ final class DidYouMean {
             return assetId();
         }
         return href.from(from.id().path())
-                .flatMap(path -> site.catalogue().nearestPath(path, from.locale()).or(() -> elsewhere(path)))
+                .flatMap(path ->
+                        site.catalogue().nearestPath(path, from.locale()).or(() -> elsewhere(path)))
                 .map(path -> AuthorsPath.between(from.id().path(), path) + href.suffix());
     }
 

@@ -50,9 +50,8 @@ final class FallbackTargets implements Rule.ForTopic {
     /** A link may also mean another language: one from a topic to its own translation does. */
     private static boolean isLacked(Target target, LinkedTopic from, Site site) {
         return key(target, site)
-                .filter(key -> site.catalogue()
-                        .translation(key, from.topic().locale())
-                        .isEmpty())
+                .filter(key ->
+                        site.catalogue().translation(key, from.topic().locale()).isEmpty())
                 .isPresent();
     }
 

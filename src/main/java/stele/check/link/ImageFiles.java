@@ -15,7 +15,7 @@ final class ImageFiles {
 
     static Stream<AssetFile> of(Site site) {
         return site.assets().files().stream()
-                .filter(file -> IMAGE.matcher(file.path().toLowerCase(Locale.ROOT))
-                        .matches());
+                .filter(file ->
+                        IMAGE.matcher(file.path().toLowerCase(Locale.ROOT)).matches());
     }
 }

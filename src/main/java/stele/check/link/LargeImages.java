@@ -28,8 +28,7 @@ final class LargeImages implements Rule.ForSite {
                 .filter(image -> image.size() > MEBIBYTE)
                 .map(image -> Finding.at(
                                 image.source().start(),
-                                String.format(
-                                        Locale.ROOT, "the image has %.1f MiB", image.size() / (double) MEBIBYTE))
+                                String.format(Locale.ROOT, "the image has %.1f MiB", image.size() / (double) MEBIBYTE))
                         .withHint("save it smaller, or in a format made for what it shows: PNG or SVG for screens and"
                                 + " drawings, JPEG or WebP for photographs")
                         .about(image.path())

@@ -35,7 +35,8 @@ final class LocaleSwitches implements Rule.ForTopic {
     @Override
     public Stream<Finding> judge(LinkedTopic topic, Site site) {
         return topic.links()
-                .flatMap(link -> better(link, topic.topic(), site).stream().map(better -> finding(link, better, topic)));
+                .flatMap(
+                        link -> better(link, topic.topic(), site).stream().map(better -> finding(link, better, topic)));
     }
 
     private static Finding finding(ResolvedLink link, String better, LinkedTopic topic) {
@@ -56,7 +57,7 @@ final class LocaleSwitches implements Rule.ForTopic {
                 .detour(Detour.Kind.LANGUAGE)
                 .map(Detour::better)
                 .or(() -> link.target() instanceof Target.External external
-                        && link.link().markup().hreflang().isEmpty()
+                                && link.link().markup().hreflang().isEmpty()
                         ? ofAddress(external.url(), from, site)
                         : Optional.empty());
     }
@@ -68,7 +69,8 @@ final class LocaleSwitches implements Rule.ForTopic {
                 .filter(url::startsWith)
                 .map(base -> PercentEncoding.decode(url.substring(base.length()).replaceFirst("[?#].*$", "")))
                 .flatMap(page -> topic(page, from, site))
-                .filter(named -> !named.locale().equals(from.locale()) && !named.key().equals(from.key()))
+                .filter(named ->
+                        !named.locale().equals(from.locale()) && !named.key().equals(from.key()))
                 .flatMap(named -> site.catalogue().translation(named.key(), from.locale()))
                 .map(own -> AuthorsPath.between(from.id().path(), own.id().path()));
     }

@@ -25,7 +25,8 @@ final class MissingCandidates implements Rule.ForTopic {
     @Override
     public Stream<Finding> judge(LinkedTopic topic, Site site) {
         return topic.topic().body().links().stream()
-                .flatMap(image -> image.markup().srcset().stream().flatMap(url -> judge(image, url, topic.topic(), site)));
+                .flatMap(image ->
+                        image.markup().srcset().stream().flatMap(url -> judge(image, url, topic.topic(), site)));
     }
 
     private static Stream<Finding> judge(Link image, String url, Topic from, Site site) {

@@ -20,8 +20,8 @@ import stele.site.Site;
 final class Placeholders implements Rule.ForTopic {
 
     /** Names that lead nowhere, or to the reader's own computer (RFC 2606, RFC 6761). */
-    private static final Pattern NO_HOST = Pattern.compile(
-            "(.+\\.)?(example(\\.(com|net|org))?|test|invalid|localhost)|127(\\.[0-9]+){3}|\\[::1]");
+    private static final Pattern NO_HOST =
+            Pattern.compile("(.+\\.)?(example(\\.(com|net|org))?|test|invalid|localhost)|127(\\.[0-9]+){3}|\\[::1]");
 
     /** What leads up is meant to lead to the top of the page. */
     private static final String UPWARDS = "↑⇑⇧▲△⏶⬆^";
@@ -44,11 +44,12 @@ final class Placeholders implements Rule.ForTopic {
 
     @Override
     public Stream<Finding> judge(LinkedTopic topic, Site site) {
-        return topic.links().flatMap(link -> message(link, site).stream()
-                .map(message -> Finding.at(link.link().position(), message)
-                        .withHint(hint(link))
-                        .about(link.link().written())
-                        .with("target", link.link().written())));
+        return topic.links()
+                .flatMap(link -> message(link, site).stream()
+                        .map(message -> Finding.at(link.link().position(), message)
+                                .withHint(hint(link))
+                                .about(link.link().written())
+                                .with("target", link.link().written())));
     }
 
     private static Optional<String> message(ResolvedLink resolved, Site site) {
@@ -86,7 +87,9 @@ final class Placeholders implements Rule.ForTopic {
 
     private static Optional<String> host(String url) {
         var href = Href.parse(url);
-        boolean web = href.scheme().equals("http") || href.scheme().equals("https") || href.scheme().isEmpty();
+        boolean web = href.scheme().equals("http")
+                || href.scheme().equals("https")
+                || href.scheme().isEmpty();
         if (!web || !href.path().startsWith("//")) {
             return Optional.empty();
         }

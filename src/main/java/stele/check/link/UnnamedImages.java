@@ -30,7 +30,8 @@ final class UnnamedImages implements Rule.ForTopic {
         return topic.topic().body().links().stream()
                 .filter(link -> link.kind() == Link.Kind.IMAGE)
                 .filter(image -> image.text().isBlank() && !image.markup().decorative())
-                .map(image -> Finding.at(image.position(), "the image '" + image.written() + "' has no alternative text")
+                .map(image -> Finding.at(
+                                image.position(), "the image '" + image.written() + "' has no alternative text")
                         .withHint("say what it shows, or write '<img src=\"…\" alt=\"\">' if it only decorates")
                         .about(image.written())
                         .with("target", image.written()));

@@ -58,6 +58,7 @@ final class DuplicateEntries implements Rule.ForSite {
         return Finding.at(node.written(), "'" + node.place().label() + "' stands in this list already")
                 .withHint("remove one of the two entries")
                 .about(node.place().label())
-                .relatedTo(before.written(), "the first entry, '" + before.place().label() + "'");
+                .relatedTo(
+                        before.written(), "the first entry, '" + before.place().label() + "'");
     }
 }

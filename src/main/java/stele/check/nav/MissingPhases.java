@@ -38,9 +38,12 @@ final class MissingPhases implements Rule.ForSite {
 
     @Override
     public Stream<Finding> judge(Site site) {
-        var guides = site.locales().stream().flatMap(locale -> guides(locale, site)).toList();
+        var guides =
+                site.locales().stream().flatMap(locale -> guides(locale, site)).toList();
         var origins = new Origins(site);
-        return guides.stream().flatMap(guide -> missing(guide, guides, site, origins)).distinct();
+        return guides.stream()
+                .flatMap(guide -> missing(guide, guides, site, origins))
+                .distinct();
     }
 
     private static Stream<Finding> missing(Guide guide, List<Guide> all, Site site, Origins origins) {
@@ -49,12 +52,14 @@ final class MissingPhases implements Rule.ForSite {
                 .toList();
         var source = site.config().demands().sourceLocale();
         var judges = source.isPresent()
-                ? others.stream().filter(other -> other.locale.equals(source.get())).toList()
+                ? others.stream()
+                        .filter(other -> other.locale.equals(source.get()))
+                        .toList()
                 : others;
         var counts = new TreeMap<Integer, Set<LocaleTag>>();
-        judges.forEach(other -> other.numbers().forEach(number -> counts.computeIfAbsent(
-                        number, it -> new HashSet<>())
-                .add(other.locale)));
+        judges.forEach(other -> other.numbers()
+                .forEach(number ->
+                        counts.computeIfAbsent(number, it -> new HashSet<>()).add(other.locale)));
         long languages = judges.stream().map(Guide::locale).distinct().count();
         var own = guide.numbers();
         return counts.entrySet().stream()
@@ -118,12 +123,13 @@ final class MissingPhases implements Rule.ForSite {
                     .locale()
                     .filter(locale::equals)
                     .isPresent();
-            return here ? node.written() : ownTopic(site).map(topic -> topic.source().start()).orElse(node.written());
+            return here
+                    ? node.written()
+                    : ownTopic(site).map(topic -> topic.source().start()).orElse(node.written());
         }
 
         private Optional<Topic> ownTopic(Site site) {
-            return topics()
-                    .flatMap(key -> site.catalogue().translation(key, locale).stream())
+            return topics().flatMap(key -> site.catalogue().translation(key, locale).stream())
                     .findFirst();
         }
     }

@@ -25,8 +25,7 @@ final class OmittedTopics implements Rule.ForSite {
         return site.locales().stream()
                 .flatMap(locale -> site.navigation(locale).stream())
                 .flatMap(navigation -> Unfiled.in(navigation).topics(site))
-                .map(topic -> Finding.at(
-                                topic.source().start(), "the tree has no place for '" + topic.title() + "'")
+                .map(topic -> Finding.at(topic.source().start(), "the tree has no place for '" + topic.title() + "'")
                         .withHint("file it in the table of contents")
                         .about(topic.id().path()));
     }

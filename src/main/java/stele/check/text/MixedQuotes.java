@@ -35,7 +35,8 @@ final class MixedQuotes implements Rule.ForTopic {
             return Stream.empty();
         }
         boolean fewer = straight.size() <= typographic.size();
-        return Stream.of((fewer ? straight : typographic).get(0)
+        return Stream.of((fewer ? straight : typographic)
+                .get(0)
                 .withHint(
                         fewer
                                 ? "write typographic quotation marks, as elsewhere in the topic"
@@ -48,11 +49,12 @@ final class MixedQuotes implements Rule.ForTopic {
     private static List<Finding> quotes(Pattern kind, LinkedTopic topic) {
         return topic.topic().body().facts().prose().stream()
                 .flatMap(passage -> passage.runs().stream())
-                .flatMap(run -> OfProse.matches(kind, run).map(quote -> OfProse.finding(
-                        run,
-                        quote.start(),
-                        quote.end(),
-                        "the topic has two kinds of quotation marks, '" + quote.group() + "' is of the rarer")))
+                .flatMap(run -> OfProse.matches(kind, run)
+                        .map(quote -> OfProse.finding(
+                                run,
+                                quote.start(),
+                                quote.end(),
+                                "the topic has two kinds of quotation marks, '" + quote.group() + "' is of the rarer")))
                 .toList();
     }
 }

@@ -26,12 +26,15 @@ final class ZeroWidths extends OfProse {
 
     @Override
     Stream<Finding> judge(Run run, LocaleTag locale) {
-        return matches(INVISIBLE, run).filter(found -> !isOfUse(run.text(), found)).map(found -> {
-            var code = String.format(Locale.ROOT, "U+%04X", (int) found.group().charAt(0));
-            return finding(run, found.start(), found.end(), "'" + code + "' is a character that nobody sees")
-                    .withHint("delete it")
-                    .with("character", code);
-        });
+        return matches(INVISIBLE, run)
+                .filter(found -> !isOfUse(run.text(), found))
+                .map(found -> {
+                    var code = String.format(
+                            Locale.ROOT, "U+%04X", (int) found.group().charAt(0));
+                    return finding(run, found.start(), found.end(), "'" + code + "' is a character that nobody sees")
+                            .withHint("delete it")
+                            .with("character", code);
+                });
     }
 
     /** In scripts that need it, and between the parts of an emoji. */

@@ -39,7 +39,9 @@ final class Testimony {
     /** The heading is that of several other languages, and yet somebody found it worth translating. */
     private Optional<String> byTranslations(Label label, Words words, Translations topic) {
         var bearing = topic.bearing(label);
-        boolean several = bearing.size() >= 2 && words.count() >= 3 && topic.others().stream().anyMatch(topic::differsInHeading);
+        boolean several = bearing.size() >= 2
+                && words.count() >= 3
+                && topic.others().stream().anyMatch(topic::differsInHeading);
         boolean asInSource = words.areMoreThanAName()
                 && bearing.stream()
                         .anyMatch(other -> Optional.of(other.locale()).equals(source));
@@ -48,7 +50,8 @@ final class Testimony {
 
     /** The label is that of another language, whose heading is not this one's. */
     private static Optional<String> byLabels(Label label, Translations topic) {
-        var bearing = topic.bearing(label).stream().filter(topic::differsInHeading).toList();
+        var bearing =
+                topic.bearing(label).stream().filter(topic::differsInHeading).toList();
         return bearing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("it is the same in " + locales(bearing) + ", but the heading is not");
