@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import stele.diagnostic.Nearest;
 
 /** Finds the file that an author most likely meant by a path at which there is none. */
@@ -13,6 +15,8 @@ public final class NearestPath {
 
     /** A shorter name is near to just any other. */
     private static final int SHORTEST = 3;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private final Map<String, List<String>> byName = new HashMap<>();
 
@@ -44,7 +48,23 @@ public final class NearestPath {
         var stems = stemsByExtension.getOrDefault(extension(path), Map.of());
         return fileName(stem(path)).length() < SHORTEST
                 ? Optional.empty()
-                : Nearest.to(stem(path), stems.keySet()).map(stems::get);
+                : Nearest.to(stem(path), stems.keySet())
+                        .filter(near -> isSlip(stem(path), near))
+                        .map(stems::get);
+    }
+
+    /** Where both have the same number of words, each must be near: {@code phase-7} and {@code phase-9} are two things. */
+    private static boolean isSlip(String written, String near) {
+        var words = BETWEEN_WORDS.split(Catalogue.fold(written));
+        var others = BETWEEN_WORDS.split(Catalogue.fold(near));
+        return words.length != others.length
+                || IntStream.range(0, words.length).allMatch(i -> isSlipOfWord(words[i], others[i]));
+    }
+
+    private static boolean isSlipOfWord(String word, String other) {
+        return word.equals(other)
+                || Math.max(word.length(), other.length()) > SHORTEST
+                        && Nearest.to(word, List.of(other)).isPresent();
     }
 
     private static String fileName(String path) {

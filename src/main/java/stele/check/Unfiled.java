@@ -28,11 +28,18 @@ public final class Unfiled {
         return new Unfiled(navigation);
     }
 
-    /** Those of {@code site}, sorted by path; the page of a folder is found by its address, and is not among them. */
+    /**
+     * Those of {@code site}, sorted by path. The page of a folder is found by its address, and what lies in a folder called
+     * {@code includes} is made to be part of other topics (DocFX): neither is among them.
+     */
     public Stream<Topic> topics(Site site) {
         return site.catalogue().topics(navigation.locale()).stream()
                 .filter(topic -> !filed.contains(topic.key()))
-                .filter(topic -> !isLanding(topic));
+                .filter(topic -> !isLanding(topic) && !isPart(topic));
+    }
+
+    private static boolean isPart(Topic topic) {
+        return ("/" + Catalogue.fold(topic.id().path())).contains("/includes/");
     }
 
     private static boolean isLanding(Topic topic) {
