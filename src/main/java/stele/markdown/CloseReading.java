@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -37,6 +38,7 @@ final class CloseReading {
     private final Parts parts;
     private final Passages passages;
     private final CloseTags tags;
+    private final Brackets brackets;
     private boolean inLink;
 
     private CloseReading(Document document, Reading reading) {
@@ -44,6 +46,7 @@ final class CloseReading {
         this.parts = new Parts(reading.manuscript());
         this.passages = new Passages(reading.manuscript());
         this.tags = new CloseTags(reading, parts, passages);
+        this.brackets = new Brackets(document, reading.manuscript());
     }
 
     /**
@@ -56,7 +59,8 @@ final class CloseReading {
         closely.children(document);
         closely.passages.next(false);
         revised.ifPresent(closely.passages::dropDate);
-        return new Facts(closely.parts.all(), closely.tags.ids(), closely.passages.all());
+        return new Facts(
+                closely.parts.all(), closely.tags.ids(), closely.passages.all(), closely.brackets.all());
     }
 
     private void children(Node parent) {
@@ -128,6 +132,9 @@ final class CloseReading {
             children(node);
             inLink = false;
         } else {
+            if (node instanceof RefNode undefined && !tags.isSilent()) {
+                brackets.add(undefined);
+            }
             children(node);
         }
     }

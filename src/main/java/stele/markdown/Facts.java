@@ -10,15 +10,18 @@ import stele.diagnostic.Position;
  * @param parts what the article is made of, the page's heading included, in order
  * @param ids every id that the author gave, raw HTML and headings alike, in order, also those given twice
  * @param prose what a person reads, in order; no code, no addresses, no markup
+ * @param brackets what would be a link if something were defined, in order
  */
-public record Facts(List<Part> parts, List<Id> ids, List<Passage> prose) implements Serializable {
+public record Facts(List<Part> parts, List<Id> ids, List<Passage> prose, List<Bracket> brackets)
+        implements Serializable {
 
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of());
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
 
     public Facts {
         parts = List.copyOf(parts);
         ids = List.copyOf(ids);
         prose = List.copyOf(prose);
+        brackets = List.copyOf(brackets);
     }
 
     /**
@@ -43,6 +46,28 @@ public record Facts(List<Part> parts, List<Id> ids, List<Passage> prose) impleme
 
     /** An id as the author wrote it ({@code id="x"}, {@code <a name="x">}), and where. */
     public record Id(String id, Position position) implements Serializable {}
+
+    /**
+     * Square brackets that are text, because the topic does not define what they refer to.
+     *
+     * @param position of the {@code [}, or of the {@code !} before it
+     * @param image whether an image is meant
+     * @param label what would have to be defined, blanks folded
+     * @param shortcut whether there is but one pair of brackets
+     * @param glued whether a letter or a digit stands right before: {@code a[i][j]}
+     * @param behind what stands in parentheses right behind or after one blank, up to the next blank; may be empty
+     * @param near a label that the topic defines and that is nearly the same; may be empty
+     */
+    public record Bracket(
+            Position position,
+            boolean image,
+            String text,
+            String label,
+            boolean shortcut,
+            boolean glued,
+            String behind,
+            String near)
+            implements Serializable {}
 
     /** A block of prose: a paragraph, a heading, a list item, a cell. */
     public record Passage(boolean heading, List<Run> runs) implements Serializable {
