@@ -28,7 +28,7 @@ final class Attributes {
             "translate", matches("yes|no"));
 
     private static final Map<String, Map<String, Predicate<String>>> OF_ELEMENT = Map.ofEntries(
-            Map.entry("a", Map.of("href", ANY)),
+            Map.entry("a", Map.of("href", ANY, "hreflang", LANGUAGE)),
             Map.entry("blockquote", Map.of("cite", WEB)),
             Map.entry("col", Map.of("span", COUNT)),
             Map.entry("colgroup", Map.of("span", COUNT)),

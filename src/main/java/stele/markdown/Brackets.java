@@ -13,7 +13,8 @@ import stele.diagnostic.Nearest;
 final class Brackets {
 
     /** What follows on the line, as far as it could be a destination. */
-    private static final Pattern DESTINATION = Pattern.compile("(?<blank>\\h?)\\(\\h*<?(?<url>[^\\s<>]+).*");
+    private static final Pattern DESTINATION = Pattern.compile(
+            "\\h?\\((?:(?<whole>[^\"'()<>]*\\.\\p{Alpha}{2,5})\\)|\\h*<?(?<url>[^\\s<>]+)).*");
 
     private final Manuscript manuscript;
     private final List<String> defined = new ArrayList<>();
@@ -25,12 +26,14 @@ final class Brackets {
     }
 
     void add(RefNode node) {
-        var label = node.getReference().isEmpty() ? node.getText().toString() : node.getReference().toString();
-        boolean shortcut = node.getReference().isEmpty() && !node.getChars().toString().endsWith("[]");
+        var label = (node.getReference().isEmpty() ? node.getText() : node.getReference()).toString();
+        var text = node.getText().isEmpty() ? label : node.getText().toString();
+        boolean pair = !node.getText().isEmpty() && !node.getReference().isEmpty();
+        boolean shortcut = !pair && !node.getChars().endsWith("[]");
         all.add(new Facts.Bracket(
                 manuscript.position(node.getStartOffset()),
                 node instanceof ImageRef,
-                Characters.fold(node.getText().toString()),
+                Characters.fold(text),
                 Characters.fold(label),
                 shortcut,
                 isGlued(node.getStartOffset()),
@@ -50,6 +53,10 @@ final class Brackets {
         var text = manuscript.text();
         int lineEnd = text.indexOf('\n', end);
         var match = DESTINATION.matcher(text.substring(end, lineEnd < 0 ? text.length() : lineEnd));
-        return match.matches() ? match.group("url") : "";
+        if (!match.matches()) {
+            return "";
+        }
+        var whole = match.group("whole");
+        return whole == null ? match.group("url") : whole.strip();
     }
 }

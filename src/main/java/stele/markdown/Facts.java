@@ -55,7 +55,8 @@ public record Facts(List<Part> parts, List<Id> ids, List<Passage> prose, List<Br
      * @param label what would have to be defined, blanks folded
      * @param shortcut whether there is but one pair of brackets
      * @param glued whether a letter or a digit stands right before: {@code a[i][j]}
-     * @param behind what stands in parentheses right behind or after one blank, up to the next blank; may be empty
+     * @param behind what stands in parentheses right behind or after one blank: up to the next blank, or all of it where it
+     *     ends like a file's name; may be empty
      * @param near a label that the topic defines and that is nearly the same; may be empty
      */
     public record Bracket(

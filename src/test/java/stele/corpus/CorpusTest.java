@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stele.check.Purpose;
 import stele.config.ReadConfig;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
@@ -31,7 +32,7 @@ class CorpusTest {
 
     @BeforeAll
     static void build() {
-        corpus = RealTopics.build("corpus", config());
+        corpus = RealTopics.build("corpus", config(), Purpose.CHECK);
         truth = Truth.read();
     }
 
@@ -52,18 +53,50 @@ class CorpusTest {
         var locale = new LocaleTag(tag);
         // What another language has is no dead end for the reader: such a link leads there, and says so.
         var brokenLinks = Stream.of("link/missing-topic", "link/fallback-target")
-                .flatMap(rule -> places(rule, locale).stream())
+                .flatMap(rule -> links(rule, locale).stream())
                 .sorted();
-        assertThat(brokenLinks.toList()).as("broken links in %s", tag).isEqualTo(truth.places(locale, "broken_links"));
+        assertThat(brokenLinks.toList()).as("broken links in %s", tag).isEqualTo(truth.links(locale, "broken_links"));
         Map.of(
                         "link/case-mismatch", "case_mismatch_links",
                         "link/unknown-scheme", "malformed_links",
+                        "link/malformed", "unparsed_link_like",
                         "link/absolute-path", "absolute_path_links",
+                        "link/missing-anchor", "broken_fragments",
                         "image/missing", "missing_images",
+                        "image/case-mismatch", "case_mismatch_images",
                         "nav/missing-topic", "toc_missing")
-                .forEach((rule, list) -> assertThat(places(rule, locale))
+                .forEach((rule, list) -> assertThat(links(rule, locale))
                         .as("%s in %s", rule, tag)
-                        .isEqualTo(truth.places(locale, list)));
+                        .isEqualTo(truth.links(locale, list)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void everyTopicThatNoTreeOrNobodyLeadsToIsReported(String tag) {
+        var locale = new LocaleTag(tag);
+        Map.of("nav/omitted-topic", "not_in_toc", "link/orphan-topic", "orphans")
+                .forEach((rule, list) -> assertThat(files(rule, locale))
+                        .as("%s in %s", rule, tag)
+                        .isEqualTo(strings(truth.list(locale, list)).stream().sorted().toList()));
+    }
+
+    @Test
+    void whatTheRealTopicsDoNotHaveIsNotFound() {
+        assertThat(corpus.diagnostics())
+                .extracting(Diagnostic::rule)
+                .doesNotContain(
+                        "link/anchor-case-mismatch",
+                        "link/anchor-pending-translation",
+                        "link/bare-email",
+                        "link/empty",
+                        "link/locale-switch",
+                        "link/placeholder",
+                        "link/undefined-reference",
+                        "link/unicode-mismatch",
+                        "image/empty-alt",
+                        "image/srcset-missing",
+                        "nav/duplicate-entry",
+                        "nav/phase-missing-in-locale");
     }
 
     @ParameterizedTest
@@ -102,17 +135,34 @@ class CorpusTest {
         assertThat(Walk.brokenLinks(corpus.files())).isEmpty();
     }
 
-    /** {@code file:line} of everything that a rule found, below the locale's folder: {@code Lync/a.md:41}. */
-    private static List<String> places(String rule, LocaleTag locale) {
-        var marker = "/" + locale.tag() + "/";
-        return corpus.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.rule().equals(rule))
-                .map(Diagnostic::position)
-                .filter(position -> position.file().contains(marker))
-                .map(position -> position.file().substring(position.file().indexOf(marker) + marker.length()) + ":"
-                        + position.line())
+    /** {@code file:line target} of everything that a rule found: {@code Lync/a.md:41 b.md}. */
+    private static List<String> links(String rule, LocaleTag locale) {
+        return found(rule, locale)
+                .map(diagnostic -> file(diagnostic, locale) + ":"
+                        + diagnostic.position().line() + " "
+                        + diagnostic.detail().evidence().get("target"))
                 .sorted()
                 .toList();
+    }
+
+    private static List<String> files(String rule, LocaleTag locale) {
+        return found(rule, locale)
+                .map(diagnostic -> file(diagnostic, locale))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Diagnostic> found(String rule, LocaleTag locale) {
+        return corpus.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.rule().equals(rule))
+                .filter(diagnostic -> diagnostic.position().file().contains("/" + locale.tag() + "/"));
+    }
+
+    /** Below the locale's folder. */
+    private static String file(Diagnostic diagnostic, LocaleTag locale) {
+        var marker = "/" + locale.tag() + "/";
+        var file = diagnostic.position().file();
+        return file.substring(file.indexOf(marker) + marker.length());
     }
 
     private static List<String> strings(List<?> list) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import stele.check.Purpose;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.ContentFolder;
 import stele.project.Project;
@@ -27,7 +28,11 @@ final class RealTopics {
     }
 
     static BuiltProject build(String folder, SiteConfig config) {
+        return build(folder, config, Purpose.BUILD);
+    }
+
+    static BuiltProject build(String folder, SiteConfig config, Purpose purpose) {
         var here = config.withContent(List.of(new ContentFolder("../shared/" + folder, Optional.empty())));
-        return BuiltProject.of(Project.open(Path.of(""), Optional.empty()), here, 2, paths -> paths);
+        return BuiltProject.of(Project.open(Path.of(""), Optional.empty()), here, 2, paths -> paths, purpose);
     }
 }

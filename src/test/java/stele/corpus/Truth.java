@@ -39,10 +39,10 @@ final class Truth {
         return list(value(locales, locale.tag()), key);
     }
 
-    /** {@code file:line} of every entry of a list of places. */
-    List<String> places(LocaleTag locale, String key) {
+    /** {@code file:line target} of every entry of a list of links. */
+    List<String> links(LocaleTag locale, String key) {
         return list(locale, key).stream()
-                .map(place -> value(place, "file") + ":" + value(place, "line"))
+                .map(link -> value(link, "file") + ":" + value(link, "line") + " " + value(link, "target"))
                 .sorted()
                 .toList();
     }

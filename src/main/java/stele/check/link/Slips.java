@@ -25,6 +25,11 @@ abstract class Slips implements Rule.ForTopic {
     /** What is wrong with a link that the rule is about. */
     abstract String message(ResolvedLink link, Detour detour);
 
+    /** The next step. */
+    String hint(Detour detour) {
+        return "write '" + detour.better() + "'";
+    }
+
     /** Whether the rule is about the link at all. */
     boolean concerns(ResolvedLink link) {
         return true;
@@ -46,7 +51,7 @@ abstract class Slips implements Rule.ForTopic {
                 .filter(this::concerns)
                 .flatMap(resolved -> resolved.target().detour(kind).stream()
                         .map(detour -> Finding.at(resolved.link().position(), message(resolved, detour))
-                                .withHint("write '" + detour.better() + "'")
+                                .withHint(hint(detour))
                                 .about(resolved.link().written())
                                 .with("target", resolved.link().written())
                                 .with("actual", detour.path())));

@@ -1,6 +1,8 @@
 package stele.check.link;
 
+import java.util.regex.Pattern;
 import stele.diagnostic.Level;
+import stele.file.OutputPath;
 import stele.link.Detour;
 import stele.link.ResolvedLink;
 
@@ -10,6 +12,8 @@ import stele.link.ResolvedLink;
  */
 final class UnicodeMismatches extends Slips {
 
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
+
     UnicodeMismatches() {
         super("link/unicode-mismatch", Level.ERROR, Detour.Kind.UNICODE_FORM);
     }
@@ -17,6 +21,13 @@ final class UnicodeMismatches extends Slips {
     @Override
     public Level inBuild() {
         return Level.WARNING;
+    }
+
+    /** Percent-encoded: the two names look the same. */
+    @Override
+    String hint(Detour detour) {
+        var visible = NOT_ASCII.matcher(detour.better()).replaceAll(name -> OutputPath.encode(name.group()));
+        return "write '" + visible + "', or rename the file";
     }
 
     @Override
