@@ -1,10 +1,22 @@
 package stele.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import stele.config.CheckRules;
+import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
+import stele.file.Decoder;
+import stele.file.SourcePath;
+import stele.project.DiskFault;
 import stele.project.Project;
+import stele.report.Baseline;
+import stele.report.Report;
+import stele.stage.Outcome;
 
 /** The options about findings that are known already. */
 final class BaselineOptions {
@@ -28,9 +40,37 @@ final class BaselineOptions {
         return write;
     }
 
-    /** The file to read or to write; none where known findings are of no interest. */
-    @Nullable
-    Path file(Project project, CheckRules rules) {
+    /** The known findings; no value where there are none to be left out, or where their file cannot be understood. */
+    Outcome<Baseline> read(Project project, SiteConfig config) {
+        var file = file(project, config.demands().check());
+        if (file == null || write) {
+            return Outcome.failed(List.of());
+        }
+        var name = new SourcePath(".", name(project, file));
+        try {
+            return Decoder.decode(name, Files.readAllBytes(file)).then(Baseline::parse);
+        } catch (IOException unreadable) {
+            return Outcome.failed(Diagnostic.error(
+                            name.start(),
+                            "baseline/malformed",
+                            "the baseline cannot be read: " + DiskFault.reason(unreadable))
+                    .withHint("write one with --write-baseline"));
+        }
+    }
+
+    /**
+     * Writes what counts in {@code report} as known.
+     *
+     * @return the file, as a person would name it
+     * @throws ReportFailure if it cannot be written
+     */
+    String write(Project project, SiteConfig config, Report report) {
+        var file = Objects.requireNonNull(file(project, config.demands().check()));
+        WholeFile.write(file, out -> Baseline.write(report, out));
+        return name(project, file);
+    }
+
+    private @Nullable Path file(Project project, CheckRules rules) {
         if (named != null) {
             return named.toAbsolutePath().normalize();
         }
@@ -38,5 +78,10 @@ final class BaselineOptions {
             return project.folder().resolve(rules.baseline()).normalize();
         }
         return write ? project.folder().resolve(DEFAULT) : null;
+    }
+
+    private static String name(Project project, Path file) {
+        var shown = file.startsWith(project.folder()) ? project.folder().relativize(file) : file;
+        return shown.toString().replace('\\', '/');
     }
 }

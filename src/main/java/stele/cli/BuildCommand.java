@@ -62,10 +62,10 @@ final class BuildCommand implements Callable<Integer> {
         threadOptions.validate();
         var project = siteOptions.project();
         var config = siteOptions.config(project);
-        reporter.diagnose(config.diagnostics());
         if (config.value().isEmpty()) {
-            return reporter.exitCode() == ExitCode.INPUT_OUTPUT ? ExitCode.INPUT_OUTPUT : ExitCode.USAGE;
+            return reporter.refuse(config.diagnostics());
         }
+        reporter.diagnose(config.diagnostics());
         return build(project, config.value().get(), reporter);
     }
 

@@ -46,6 +46,10 @@ final class Reporter {
 
     /** Whether the site's description itself, or its theme, is at fault: then there is nothing to build. */
     boolean hasConfigurationErrors() {
+        return areOfConfiguration(diagnostics);
+    }
+
+    static boolean areOfConfiguration(Collection<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .anyMatch(diagnostic -> diagnostic.rule().matches("(config|theme)/.*"));
@@ -74,6 +78,12 @@ final class Reporter {
             progress.clear();
             err.println(seconds() + " s  " + step);
         }
+    }
+
+    /** Prints why there is nothing to work on, and returns the exit code that this has. */
+    int refuse(Collection<Diagnostic> faults) {
+        diagnose(faults);
+        return exitCode() == ExitCode.INPUT_OUTPUT ? ExitCode.INPUT_OUTPUT : ExitCode.USAGE;
     }
 
     /** Says that nothing was published because something could not be read. */

@@ -1,0 +1,152 @@
+package stele.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import stele.build.Pipeline;
+import stele.check.Judge;
+import stele.check.Purpose;
+import stele.check.Weighing;
+import stele.config.SiteConfig;
+import stele.file.SourcePath;
+import stele.project.DiskFault;
+import stele.project.Project;
+import stele.project.Scan;
+import stele.report.CheckReport;
+import stele.report.Findings;
+import stele.report.Report;
+import stele.report.Scales;
+import stele.report.Scope;
+import stele.site.Site;
+import stele.topic.Topic;
+
+/** {@code stele check}: what is wrong with the texts and their translations, for a person or for a CI job. */
+@Command(
+        name = "check",
+        description = "Finds broken links, missing and lagging translations, and more; writes no site.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions siteOptions;
+
+    @Mixin
+    private ReportOptions reportOptions;
+
+    @Mixin
+    private RuleOptions ruleOptions;
+
+    @Mixin
+    private BaselineOptions baselineOptions;
+
+    @Mixin
+    private ChangeOptions changeOptions;
+
+    @Mixin
+    private LocaleOptions localeOptions;
+
+    @Mixin
+    private ThreadOptions threadOptions;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (ruleOptions.answer(spec.commandLine().getOut())) {
+            return ExitCode.DONE;
+        }
+        reportOptions.validate();
+        threadOptions.validate();
+        var targets = reportOptions.targets();
+        var project = siteOptions.project();
+        var reporter = new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), true, false);
+        var written = siteOptions.config(project);
+        if (written.value().isEmpty()) {
+            return reporter.refuse(written.diagnostics());
+        }
+        var demands = written.value().get().demands();
+        var config = written.value().get().withDemands(demands.with(ruleOptions.over(demands.check())));
+        var theme = SiteTheme.load(project, config.theme());
+        var scan = project.scan(config);
+        var faults = Stream.of(written.diagnostics(), theme.diagnostics(), scan.diagnostics())
+                .flatMap(List::stream)
+                .toList();
+        if (theme.value().isEmpty() || Reporter.areOfConfiguration(faults)) {
+            return reporter.refuse(faults);
+        }
+        try (var findings = new Findings()) {
+            faults.forEach(findings::add);
+            return check(project, config, scan, findings, targets);
+        }
+    }
+
+    private int check(Project project, SiteConfig config, Scan scan, Findings findings, ReportTargets targets) {
+        var only = localeOptions.of(config);
+        var wanted = changeOptions.wanted(project);
+        var unreadable = new AtomicBoolean(scan.diagnostics().stream().anyMatch(DiskFault::is));
+        var progress = new ProgressLine(spec.commandLine().getErr(), false);
+        try (var workers = threadOptions.workers()) {
+            var pipeline = new Pipeline(config, only, workers, progress, Purpose.CHECK, found -> {
+                if (DiskFault.is(found)) {
+                    unreadable.set(true);
+                }
+                if (wanted.test(found)) {
+                    findings.add(found);
+                }
+            });
+            var site = pipeline.read(project.sources(scan));
+            pipeline.check(site);
+            progress.clear();
+            boolean isWhole = only.isEmpty() && !changeOptions.isGiven();
+            var baseline = baselineOptions.read(project, config);
+            baseline.diagnostics().forEach(findings::add);
+            var report = CheckReport.of(
+                    findings,
+                    Scales.of(new Weighing(Purpose.CHECK, site)),
+                    baseline.value().orElse(null),
+                    scope(project, site, scan, isWhole),
+                    new AuthorLines(project, scan));
+            targets.write(report, spec.commandLine().getOut());
+            JobSummary.append(report, targets);
+            return unreadable.get() ? ExitCode.INPUT_OUTPUT : exitCode(project, config, report);
+        }
+    }
+
+    private int exitCode(Project project, SiteConfig config, Report report) {
+        if (!baselineOptions.isToBeWritten()) {
+            return reportOptions.exitCode(report.summary(), config.demands().check());
+        }
+        var file = baselineOptions.write(project, config, report);
+        spec.commandLine().getErr().println("stele: all of this is known now, as '" + file + "' says");
+        return ExitCode.DONE;
+    }
+
+    private static Scope scope(Project project, Site site, Scan scan, boolean isWhole) {
+        var topics = site.catalogue().topics();
+        var files = Stream.of(
+                        topics.stream().map(topic -> topic.source().toString()),
+                        site.catalogue().redirects().stream().map(topic -> topic.source().toString()),
+                        scan.tocs().stream().map(SourcePath::toString))
+                .flatMap(names -> names)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Scope(
+                new Version().getVersion()[0],
+                (int) topics.stream().map(Topic::key).distinct().count(),
+                topics.size(),
+                site.translations().coverage(),
+                new Judge(Purpose.CHECK, site).asked(),
+                files,
+                isWhole,
+                Repository.pathOf(project.folder()));
+    }
+}
