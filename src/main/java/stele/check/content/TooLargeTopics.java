@@ -11,8 +11,8 @@ import stele.site.Site;
 /** A topic can be read in one sitting, and translated in one. */
 final class TooLargeTopics implements Rule.ForTopic {
 
-    /** About 16,000 words, an hour and more of reading; nobody finds a place in such a page again. */
-    private static final int MOST_CHARACTERS = 100_000;
+    /** About 7,000 words or half an hour of reading; nobody finds a place in a longer page again. An index is all links. */
+    private static final int MOST_CHARACTERS = 40_000;
 
     @Override
     public String id() {
@@ -29,6 +29,7 @@ final class TooLargeTopics implements Rule.ForTopic {
         var topic = linked.topic();
         int characters = topic.body().facts().prose().stream()
                 .flatMap(passage -> passage.runs().stream())
+                .filter(run -> !run.link())
                 .mapToInt(run -> run.text().length())
                 .sum();
         return characters <= MOST_CHARACTERS

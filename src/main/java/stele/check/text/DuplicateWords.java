@@ -20,10 +20,9 @@ final class DuplicateWords extends OfProse {
     private static final Map<String, Set<String>> RIGHT_TWICE = Map.of(
             "de", Set.of("das", "dem", "den", "denen", "der", "die", "ihr", "sie", "zu"),
             "en", Set.of("had", "is", "that", "very"),
-            "es", Set.of("paso"),
             "fr", Set.of("en", "nous", "vous"),
             "nl", Set.of("dat", "die", "het"),
-            "pt", Set.of("que", "passo"));
+            "pt", Set.of("que", "se"));
 
     DuplicateWords() {
         super("text/duplicate-word");

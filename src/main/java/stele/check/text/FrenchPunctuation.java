@@ -12,11 +12,11 @@ import stele.markdown.Facts.Run;
  */
 final class FrenchPunctuation extends OfProse {
 
-    private static final String ENDS_WORD = "(?=[\\s\\u00A0\\u202F)\\]»]|$)";
+    private static final String ENDS_WORD = "(?=[\\s\\u00A0\\u202F)\\]».,;:!?…]|$)";
 
     /** A plain blank, or none, before the mark. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?:(?<=\\S) |(?<=[\\p{L}\\p{M}]{2}|[\\p{L}\\p{M}][)\\]]))([:;!?»])" + ENDS_WORD);
+            Pattern.compile("(?:(?<=\\S) |(?<=[\\p{L}\\p{M}]{2}|[)\\]»]))([:;!?»])" + ENDS_WORD);
 
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("«( ?)(?=[^\\s\\u00A0\\u202F»])");
 
