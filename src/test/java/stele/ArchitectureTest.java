@@ -86,6 +86,7 @@ class ArchitectureTest {
         onlyFrom(List.of("i18n"), "com.ibm.icu..");
         onlyFrom(List.of("language"), "org.apache.tika..", "com.optimaize..", "com.google.common..");
         onlyFrom(List.of("yaml"), "org.snakeyaml..");
+        onlyFrom(List.of("project"), "org.eclipse.jgit..");
         onlyFrom(List.of("cli"), "picocli..");
         onlyFrom(List.of("markdown", "producer", "check", "external"), "org.jsoup..");
         onlyFrom(List.of(), "org.slf4j..", "java.util.logging..");
@@ -99,7 +100,10 @@ class ArchitectureTest {
         // The theme in Stele's own jar has a URL, and no path.
         onlyFrom(List.of("project", "external"), "java.net..");
         onlyFrom(List.of("external"), "java.net.http..", "javax.net..");
+        // JGit knows no paths.
         noClasses()
+                .that()
+                .haveNameNotMatching("stele\\.project\\.Git.*")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")

@@ -77,7 +77,7 @@ public final class Project {
 
     /** The files of a {@link #scan}, to be read when they are needed. */
     public Sources sources(Scan scan) {
-        return new Sources(scan.topics(), scan.tocs(), scan.assets(), this::read, this::size, () -> History.NONE);
+        return new Sources(scan.topics(), scan.tocs(), scan.assets(), this::read, this::size, this::history);
     }
 
     /** How many bytes a file of a {@link #scan} has; negative where that cannot be told. */
@@ -87,6 +87,11 @@ public final class Project {
         } catch (IOException unreadable) {
             return -1;
         }
+    }
+
+    /** What git knows of the files of a {@link #scan}; nothing is looked up before it is asked. */
+    public History history() {
+        return new GitHistory(this::locate);
     }
 
     /** The bytes of an asset of a {@link #scan}. */

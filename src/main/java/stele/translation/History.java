@@ -11,7 +11,7 @@ import stele.file.SourcePath;
  * What git knows of the authors' files: what is committed. Changes that only the working folder has, and files that nobody
  * has added, do not count.
  */
-public interface History {
+public interface History extends AutoCloseable {
 
     /** For files that no repository keeps. */
     History NONE = unknown("the files are in no git repository");
@@ -40,6 +40,9 @@ public interface History {
      * @param commit its id in hexadecimal, abbreviated or not
      */
     Since since(SourcePath file, String commit);
+
+    @Override
+    default void close() {}
 
     /** A commit; {@code time} is when it was made, not when its change was first written. */
     record Commit(String id, Instant time) {

@@ -39,6 +39,9 @@ final class Lags {
         this.histories = histories;
         catalogue.topics().forEach(this::judge);
         askForLastCommits();
+        if (history != null) {
+            history.close();
+        }
     }
 
     Optional<Lag> of(Topic topic) {
@@ -129,7 +132,13 @@ final class Lags {
     }
 
     private Lag lag(Topic source, String commit, History.Since since) {
-        return new Lag(Evidence.SOURCE_COMMIT, source.id(), commit, since.last(), null, since.commits());
+        return new Lag(
+                Evidence.SOURCE_COMMIT,
+                source.id(),
+                commit,
+                since.last(),
+                null,
+                since.commits() == 0 ? null : (Integer) since.commits());
     }
 
     private void askForLastCommits() {
