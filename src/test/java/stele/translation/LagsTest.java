@@ -96,6 +96,24 @@ class LagsTest {
     }
 
     @Test
+    void theSourceHashOutdoesEveryOtherEvidence() {
+        var source = Shelf.of("de", "en").from("en").revised("en/a.md", "2020-03-01", "");
+        var digest = Shelf.topic(source.translations(), "en", "a.md").body().digest();
+        assertThat(digest).isNotEmpty();
+        var fresh = source.revised("de/a.md", "2020-01-31", "sourceHash: " + digest);
+        assertThat(kind(fresh, "de")).isEqualTo(Kind.TRANSLATED);
+
+        var stale = Shelf.of("de", "en")
+                .from("en")
+                .revised("de/a.md", "2020-03-01", "sourceHash: 0123456789abcdef")
+                .revised("en/a.md", "2020-03-01", "");
+        assertThat(lag(stale, "de"))
+                .isEqualTo(new Lag(
+                        Evidence.SOURCE_HASH, Shelf.id("en", "a.md"), "0123456789abcdef", digest, null, null));
+        assertThat(lag(stale, "de").distance()).isEmpty();
+    }
+
+    @Test
     void aTopicMayNameTheLanguageItWasMadeFrom() {
         var shelf = Shelf.of("de", "en", "pt-BR", "pt-PT")
                 .from("en")
