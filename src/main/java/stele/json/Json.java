@@ -67,29 +67,35 @@ public final class Json {
 
     private void string(String text) throws IOException {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                // So that the text can never end a script element that it is put into.
-                case '<' -> out.append("\\u003c");
-                default -> character(text, i, c);
+            var escape = escape(text, i);
+            if (!escape.isEmpty()) {
+                out.append(text, written, i).append(escape);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
-    private void character(String text, int offset, char c) throws IOException {
-        if (isLone(text, offset, c)) {
-            // Half a character has no bytes in UTF-8, and parsers do not agree on its escape (RFC 8259, section 8.2).
-            out.append('\ufffd');
-        } else if (isUnsafe(c)) {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-        } else {
-            out.append(c);
-        }
+    /** What to write instead of a character; empty where it can stand as it is. */
+    private static String escape(String text, int offset) {
+        char c = text.charAt(offset);
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            // So that the text can never end a script element that it is put into.
+            case '<' -> "\\u003c";
+            default -> {
+                if (isUnsafe(c)) {
+                    yield String.format(Locale.ROOT, "\\u%04x", (int) c);
+                }
+                // Half a character has no bytes in UTF-8, and parsers do not agree on its escape (RFC 8259, section
+                // 8.2).
+                yield isLone(text, offset, c) ? "\ufffd" : "";
+            }
+        };
     }
 
     private static boolean isLone(String text, int offset, char c) {
@@ -100,6 +106,11 @@ public final class Json {
 
     /** What a terminal would obey, or a script take for the end of a line. */
     private static boolean isUnsafe(char c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
+        return c < ' '
+                || c >= '\u007f'
+                        && (Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || c == '\u2028'
+                                || c == '\u2029');
     }
 }

@@ -96,8 +96,12 @@ public final class Findings implements AutoCloseable {
     public synchronized void close() {
         recent = new ArrayList<>();
         runs.clear();
-        try (var closed = spill) {
-            spill = null;
+        var spilled = spill;
+        spill = null;
+        try {
+            if (spilled != null) {
+                spilled.close();
+            }
         } catch (IOException fault) {
             throw SpillFailure.spilling(folder, fault);
         }

@@ -2,9 +2,9 @@ package stele.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import stele.diagnostic.Position;
 import stele.diagnostic.Related;
@@ -21,6 +21,7 @@ final class SarifResults {
     private static final int MOST_RELATED = 20;
 
     private static final int LONGEST = 500;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String UNRESERVED = "-._~/";
 
     private final Report report;
@@ -142,7 +143,7 @@ final class SarifResults {
             if (b >= 0 && (Character.isLetterOrDigit(b) || UNRESERVED.indexOf(b) >= 0)) {
                 uri.append((char) b);
             } else {
-                uri.append(String.format(Locale.ROOT, "%%%02X", b));
+                uri.append('%').append(HEX.toHexDigits(b));
             }
         }
         return uri.toString();

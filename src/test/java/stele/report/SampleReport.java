@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stele.check.Origin;
 import stele.check.Rule;
@@ -129,12 +127,5 @@ final class SampleReport {
         var entries = new ArrayList<Entry>();
         report.forEach(entries::add);
         return entries;
-    }
-
-    /** Fingerprints by message. */
-    static Map<String, String> fingerprints(Report report) {
-        var fingerprints = new TreeMap<String, String>();
-        report.forEach(entry -> fingerprints.put(entry.diagnostic().message(), entry.fingerprint()));
-        return fingerprints;
     }
 }
