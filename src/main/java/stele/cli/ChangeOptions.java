@@ -37,7 +37,8 @@ final class ChangeOptions {
         var changed = ChangedFiles.since(revision, project.folder());
         if (changed.value().isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "--changed-since: " + changed.diagnostics().get(0).message());
+                    spec.commandLine(),
+                    "--changed-since: " + changed.diagnostics().get(0).message());
         }
         return changed.value().get()::concern;
     }

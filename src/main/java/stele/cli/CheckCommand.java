@@ -67,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
         threadOptions.validate();
         var targets = reportOptions.targets();
         var project = siteOptions.project();
-        var reporter = new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), true, false);
+        var reporter =
+                new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), true, false);
         var written = siteOptions.config(project);
         if (written.value().isEmpty()) {
             return reporter.refuse(written.diagnostics());
@@ -133,7 +134,8 @@ final class CheckCommand implements Callable<Integer> {
         var topics = site.catalogue().topics();
         var files = Stream.of(
                         topics.stream().map(topic -> topic.source().toString()),
-                        site.catalogue().redirects().stream().map(topic -> topic.source().toString()),
+                        site.catalogue().redirects().stream()
+                                .map(topic -> topic.source().toString()),
                         scan.tocs().stream().map(SourcePath::toString))
                 .flatMap(names -> names)
                 .distinct()

@@ -13,8 +13,8 @@ import stele.diagnostic.Nearest;
 final class Brackets {
 
     /** What follows on the line, as far as it could be a destination. */
-    private static final Pattern DESTINATION = Pattern.compile(
-            "\\h?\\((?:(?<whole>[^\"'()<>]*\\.\\p{Alpha}{2,5})\\)|\\h*<?(?<url>[^\\s<>]+)).*");
+    private static final Pattern DESTINATION =
+            Pattern.compile("\\h?\\((?:(?<whole>[^\"'()<>]*\\.\\p{Alpha}{2,5})\\)|\\h*<?(?<url>[^\\s<>]+)).*");
 
     private final Manuscript manuscript;
     private final List<String> defined = new ArrayList<>();
@@ -22,7 +22,10 @@ final class Brackets {
 
     Brackets(Document document, Manuscript manuscript) {
         this.manuscript = manuscript;
-        Parser.REFERENCES.get(document).values().forEach(reference -> defined.add(reference.getReference().toString()));
+        Parser.REFERENCES
+                .get(document)
+                .values()
+                .forEach(reference -> defined.add(reference.getReference().toString()));
     }
 
     void add(RefNode node) {

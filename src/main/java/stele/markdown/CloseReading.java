@@ -59,8 +59,7 @@ final class CloseReading {
         closely.children(document);
         closely.passages.next(false);
         revised.ifPresent(closely.passages::dropDate);
-        return new Facts(
-                closely.parts.all(), closely.tags.ids(), closely.passages.all(), closely.brackets.all());
+        return new Facts(closely.parts.all(), closely.tags.ids(), closely.passages.all(), closely.brackets.all());
     }
 
     private void children(Node parent) {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -20,7 +23,11 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.NotIgnoredFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 import stele.translation.History.Commit;
 import stele.translation.History.Since;
@@ -111,6 +118,37 @@ final class GitClone implements AutoCloseable {
             return Since.SAME;
         }
         return log.since(name, then.get());
+    }
+
+    /**
+     * The names of the files that are not what they were at a commit: committed since, or only changed, added or deleted in
+     * the working folder. What git ignores is left out.
+     *
+     * @param revision a commit, branch or tag
+     * @return empty where the repository has no such commit
+     */
+    Optional<Set<String>> changedSince(String revision) throws IOException {
+        var then = commit(revision);
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var files = new TreeWalk(repository)) {
+            files.addTree(then.get().getTree());
+            files.addTree(new DirCacheIterator(repository.readDirCache()));
+            var onDisk = new FileTreeIterator(repository);
+            files.addTree(onDisk);
+            // A file that looks as the index remembers it need not be read.
+            onDisk.setDirCacheIterator(files, 1);
+            files.setFilter(AndTreeFilter.create(new NotIgnoredFilter(2), TreeFilter.ANY_DIFF));
+            files.setRecursive(true);
+            var changed = new TreeSet<String>();
+            while (files.next()) {
+                if (!files.idEqual(0, 2) || files.getRawMode(0) != files.getRawMode(2)) {
+                    changed.add(files.getPathString());
+                }
+            }
+            return Optional.of(changed);
+        }
     }
 
     private Optional<RevCommit> commit(String written) throws IOException {

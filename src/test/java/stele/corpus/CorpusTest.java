@@ -77,7 +77,9 @@ class CorpusTest {
         Map.of("nav/omitted-topic", "not_in_toc", "link/orphan-topic", "orphans")
                 .forEach((rule, list) -> assertThat(files(rule, locale))
                         .as("%s in %s", rule, tag)
-                        .isEqualTo(strings(truth.list(locale, list)).stream().sorted().toList()));
+                        .isEqualTo(strings(truth.list(locale, list)).stream()
+                                .sorted()
+                                .toList()));
     }
 
     @Test

@@ -108,8 +108,8 @@ class LagsTest {
                 .revised("de/a.md", "2020-03-01", "sourceHash: 0123456789abcdef")
                 .revised("en/a.md", "2020-03-01", "");
         assertThat(lag(stale, "de"))
-                .isEqualTo(new Lag(
-                        Evidence.SOURCE_HASH, Shelf.id("en", "a.md"), "0123456789abcdef", digest, null, null));
+                .isEqualTo(
+                        new Lag(Evidence.SOURCE_HASH, Shelf.id("en", "a.md"), "0123456789abcdef", digest, null, null));
         assertThat(lag(stale, "de").distance()).isEmpty();
     }
 

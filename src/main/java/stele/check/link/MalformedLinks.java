@@ -45,7 +45,8 @@ final class MalformedLinks implements Rule.ForTopic {
 
     /** Whether what stands behind the brackets can only be a destination. */
     static boolean isLink(Bracket bracket) {
-        return !bracket.text().startsWith("!") && DESTINATION.matcher(target(bracket)).matches();
+        return !bracket.text().startsWith("!")
+                && DESTINATION.matcher(target(bracket)).matches();
     }
 
     private static String target(Bracket bracket) {

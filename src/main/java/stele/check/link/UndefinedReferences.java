@@ -49,7 +49,8 @@ final class UndefinedReferences implements Rule.ForTopic {
 
     private static String hint(Bracket bracket) {
         return bracket.near().isEmpty()
-                ? "define it on a line of its own: '[" + bracket.label().toLowerCase(Locale.ROOT) + "]: …', or write '\\['"
+                ? "define it on a line of its own: '[" + bracket.label().toLowerCase(Locale.ROOT)
+                        + "]: …', or write '\\['"
                 : "write '[" + bracket.near() + "]', which is defined";
     }
 }

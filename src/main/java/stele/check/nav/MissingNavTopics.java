@@ -53,7 +53,8 @@ final class MissingNavTopics implements Rule.ForSite {
     private static String hint(NavNode node, LocaleTag locale, Site site) {
         return node.place().destination().identity().stream()
                 .filter(identity -> identity.startsWith(BY_PATH))
-                .flatMap(identity -> site.catalogue().nearestPath(identity.substring(BY_PATH.length()), locale).stream())
+                .flatMap(
+                        identity -> site.catalogue().nearestPath(identity.substring(BY_PATH.length()), locale).stream())
                 .map(path -> "write the way to '" + path + "', which exists")
                 .findFirst()
                 .orElse("");
