@@ -49,7 +49,7 @@ class DraftTest {
     @Test
     void aTopicWithoutAnyNameIsMentioned() {
         assertThat(described(draft(NOTHING)))
-                .containsExactly("content/fr-FR/guide/a.b.md:3:1: info: the topic has neither a heading nor a title"
+                .containsExactly("content/fr-FR/guide/a.b.md:3:1: warning: the topic has neither a heading nor a title"
                         + " [content/h1-missing] (start it with '# ' and its title)");
         assertThat(described(draft(NOTHING, "TOCTitle: Label"))).isEmpty();
         assertThat(described(draft(NOTHING, "redirect_url: b"))).isEmpty();
