@@ -40,8 +40,16 @@ class ReadDemandsTest {
         assertThat(german.required()).isTrue();
         assertThat(german.minCoverage()).isEqualTo(95);
         assertThat(german.translate()).isFalse();
+        assertThat(german.exclude()).extracting(Glob::toString).containsExactly("archive/**");
+    }
+
+    @Test
+    void aLanguageWantsWhatIsNotExcludedIfAnythingIsTranslatedIntoIt() {
+        var german = demands("locales: {de-DE: {exclude: archive/**}}").of(GERMAN);
         assertThat(german.wants("archive/old/a.md")).isFalse();
         assertThat(german.wants("guide/archive/a.md")).isTrue();
+        assertThat(demands("locales: {de-DE: {translate: false}}").of(GERMAN).wants("a.md"))
+                .isFalse();
     }
 
     @Test
