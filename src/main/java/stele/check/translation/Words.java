@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 record Words(List<String> list) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}@$%]+|[^\\p{L}\\p{N}.]+$");
 
     /** Whatever has digits, signs of code, an inner capital, only capitals, or a verb and a noun as commands have. */
@@ -36,7 +37,7 @@ record Words(List<String> list) {
 
     /** A text as it is compared with another one: without regard to case, punctuation and blanks. */
     static String folded(String text) {
-        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKC).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return Arrays.stream(SEPARATORS.split(Normalizer.normalize(text, Normalizer.Form.NFKC)))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
