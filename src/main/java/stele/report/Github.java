@@ -36,14 +36,23 @@ public final class Github implements Format {
     public static void summary(Report report, Appendable out) throws IOException {
         var markdown = new StringBuilder();
         new Markdown().write(report, markdown);
+        out.append(cut(markdown.toString(), LONGEST_SUMMARY));
+    }
+
+    /** The lines of {@code text} that there is room for, in bytes of UTF-8. */
+    static String cut(String text, int room) {
+        int end = 0;
         int size = 0;
-        for (var line : markdown.toString().split("(?<=\n)")) {
-            size += line.getBytes(StandardCharsets.UTF_8).length;
-            if (size > LONGEST_SUMMARY) {
-                return;
+        while (end < text.length()) {
+            int lineFeed = text.indexOf('\n', end);
+            int next = lineFeed < 0 ? text.length() : lineFeed + 1;
+            size += text.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (size > room) {
+                break;
             }
-            out.append(line);
+            end = next;
         }
+        return text.substring(0, end);
     }
 
     private static String command(Report report, Entry entry) {

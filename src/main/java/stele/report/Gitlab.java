@@ -41,11 +41,10 @@ final class Gitlab implements Format {
         issue.put("check_name", diagnostic.rule());
         issue.put("fingerprint", entry.fingerprint());
         issue.put("severity", String.valueOf(SEVERITIES.get(diagnostic.severity())));
-        issue.put(
-                "location",
-                Map.of(
-                        "path", Printable.of(report.repositoryPath(position.file())),
-                        "lines", Map.of("begin", position.line())));
+        var location = new LinkedHashMap<String, Object>();
+        location.put("path", Printable.of(report.repositoryPath(position.file())));
+        location.put("lines", Map.of("begin", position.line()));
+        issue.put("location", location);
         return issue;
     }
 }

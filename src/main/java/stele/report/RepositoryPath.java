@@ -17,7 +17,7 @@ final class RepositoryPath {
             return file;
         }
         var segments = new ArrayDeque<String>();
-        for (var segment : (root + "/" + file).split("/")) {
+        for (var segment : (root + "/" + file).split("/", -1)) {
             if (segment.equals("..")
                     && !segments.isEmpty()
                     && !segments.getLast().equals("..")) {

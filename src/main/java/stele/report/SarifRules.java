@@ -64,7 +64,7 @@ final class SarifRules {
     /** {@code link/missing-topic} as {@code LinkMissingTopic}, which viewers show as a heading. */
     private static String name(String id) {
         var name = new StringBuilder();
-        for (var word : id.split("[/-]")) {
+        for (var word : id.split("[/-]", -1)) {
             name.append(word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT));
             name.append(word.substring(Math.min(1, word.length())));
         }

@@ -22,7 +22,7 @@ final class Shorthand {
 
     static void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
         write(diagnostic.position(), out);
-        out.writeByte(diagnostic.severity().ordinal());
+        out.writeUTF(diagnostic.severity().name());
         write(diagnostic.rule(), out);
         write(diagnostic.message(), out);
         write(diagnostic.hint(), out);
@@ -42,7 +42,7 @@ final class Shorthand {
     }
 
     static Diagnostic read(DataInputStream in) throws IOException {
-        return new Diagnostic(position(in), Severity.values()[in.readByte()], text(in), text(in), text(in), detail(in));
+        return new Diagnostic(position(in), Severity.valueOf(in.readUTF()), text(in), text(in), text(in), detail(in));
     }
 
     private static Detail detail(DataInputStream in) throws IOException {

@@ -156,6 +156,14 @@ class CheckReportTest {
         assertThat(lines.get(10)).startsWith("stele: 3 errors, 20 warnings").endsWith("; 13 not shown here");
     }
 
+    @Test
+    void aJobSummaryIsCutAtALine() {
+        assertThat(Github.cut("é\nab\ncd", 5)).isEqualTo("é\n");
+        assertThat(Github.cut("é\nab\ncd", 6)).isEqualTo("é\nab\n");
+        assertThat(Github.cut("é\nab\ncd", 8)).isEqualTo("é\nab\ncd");
+        assertThat(Github.cut("é\n", 2)).isEmpty();
+    }
+
     private static int endColumn(Diagnostic diagnostic) {
         var report = SampleReport.of(diagnostic).withLines("see [the](b.md)!").build();
         return SampleReport.entries(report).get(0).endColumn();

@@ -22,6 +22,8 @@ class FindingsTest {
 
     private static final String HOSTILE = "\0\ud800 \udc00\u202e]]>😀é";
 
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
     @TempDir
     private Path folder;
 
@@ -99,7 +101,7 @@ class FindingsTest {
                 .about("é" + number)
                 .with("target", "x".repeat(number % 50))
                 .relatedTo(Position.startOf("other.md"), HOSTILE)
-                .as(Severity.values()[number % 3], "link/missing-topic");
+                .as(SEVERITIES.get(number % 3), "link/missing-topic");
     }
 
     private static List<Diagnostic> shuffled(List<Diagnostic> diagnostics) {

@@ -75,10 +75,10 @@ class GoldenReportsTest {
         var config = Finding.at(new Position("site.yaml", 1, 1), "'titel' is no key");
         return SampleReport.of(List.of(
                         missing.as(Severity.ERROR, "link/missing-topic"),
-                        duplicate.as(Severity.WARNING, "html/duplicate-id"),
-                        known.as(Severity.WARNING, "translation/untranslated-title"),
-                        silenced.as(Severity.INFO, "text/double-space"),
-                        config.as(Severity.INFO, "config/unknown-key")))
+                        duplicate.as(Severity.WARNING, "sample/duplicate"),
+                        known.as(Severity.WARNING, "sample/known"),
+                        silenced.as(Severity.INFO, "sample/silenced"),
+                        config.as(Severity.INFO, "sample/config")))
                 .withLines(
                         "See [x](y) and 日本 <a name=\"x\">.",
                         "see [the b](b.md), 100 % | <sure>",
@@ -87,7 +87,7 @@ class GoldenReportsTest {
                         "two  blanks")
                 .withFiles("content/de-DE/a.md", "content/fr-FR/a.md", "content/fr-FR/b.md", "site.yaml")
                 .askingOnly(new Rule.Noticed("link/missing-topic", Level.ERROR))
-                .against(knowing(known.as(Severity.WARNING, "translation/untranslated-title")))
+                .against(knowing(known.as(Severity.WARNING, "sample/known")))
                 .silencing("as the original has it")
                 .in("docs")
                 .build();

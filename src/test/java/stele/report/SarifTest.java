@@ -22,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What GitHub asks of SARIF beyond the standard ("SARIF support for code scanning"). */
 class SarifTest {
 
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final int MEGABYTE = 1_000_000;
 
     @Test
@@ -136,8 +137,8 @@ class SarifTest {
 
     private static List<Diagnostic> many(int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> finding(
-                        "content/fr-FR/é " + i / 100 + ".md", 1 + i % 100, "topic-" + i, Severity.values()[i % 3]))
+                .mapToObj(i ->
+                        finding("content/fr-FR/é " + i / 100 + ".md", 1 + i % 100, "topic-" + i, SEVERITIES.get(i % 3)))
                 .toList();
     }
 
