@@ -34,7 +34,7 @@ public record KnownSchemes(SortedSet<String> names) {
         return new KnownSchemes(names);
     }
 
-    /** @param scheme in lower case, without the colon */
+    /** Whether {@code scheme}, in lower case and without its colon, leads out of the site. */
     public boolean contains(String scheme) {
         return names.contains(scheme);
     }

@@ -55,8 +55,8 @@ public final class NearestPath {
 
     /** Where both have the same number of words, each must be near: {@code phase-7} and {@code phase-9} are two things. */
     private static boolean isSlip(String written, String near) {
-        var words = BETWEEN_WORDS.split(Catalogue.fold(written));
-        var others = BETWEEN_WORDS.split(Catalogue.fold(near));
+        var words = BETWEEN_WORDS.split(Catalogue.fold(written), -1);
+        var others = BETWEEN_WORDS.split(Catalogue.fold(near), -1);
         return words.length != others.length
                 || IntStream.range(0, words.length).allMatch(i -> isSlipOfWord(words[i], others[i]));
     }

@@ -97,6 +97,14 @@ class CatalogueTest {
         assertThat(NearestPath.among(known).to("guide/install.png")).isEmpty();
     }
 
+    @Test
+    void anotherNumberOrAnotherShortWordIsAnotherFile() {
+        var known = List.of("phase-7-complete.md", "new-user.md");
+        assertThat(NearestPath.among(known).to("phase-9-complete.md")).isEmpty();
+        assertThat(NearestPath.among(known).to("set-user.md")).isEmpty();
+        assertThat(NearestPath.among(known).to("phase-7-compleet.md")).contains("phase-7-complete.md");
+    }
+
     private static Optional<TopicId> found(Catalogue catalogue, String href, Topic from) {
         return catalogue.find(Href.parse(href), from).map(found -> found.topic().id());
     }
