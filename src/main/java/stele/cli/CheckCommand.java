@@ -13,7 +13,6 @@ import stele.check.Judge;
 import stele.check.Purpose;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
-import stele.file.SourcePath;
 import stele.project.DiskFault;
 import stele.project.Project;
 import stele.project.Scan;
@@ -21,9 +20,6 @@ import stele.report.CheckReport;
 import stele.report.Findings;
 import stele.report.Report;
 import stele.report.Scales;
-import stele.report.Scope;
-import stele.site.Site;
-import stele.topic.Topic;
 
 /** {@code stele check}: what is wrong with the texts and their translations, for a person or for a CI job. */
 @Command(
@@ -106,15 +102,15 @@ final class CheckCommand implements Callable<Integer> {
             var site = pipeline.read(project.sources(scan));
             pipeline.check(site);
             progress.clear();
-            boolean isWhole = only.isEmpty() && !changeOptions.isGiven();
+            var inspection = new Inspection(project, scan, site, only.isEmpty() && !changeOptions.isGiven());
             var baseline = baselineOptions.read(project, config);
             baseline.diagnostics().forEach(findings::add);
             var report = CheckReport.of(
                     findings,
                     Scales.of(new Weighing(Purpose.CHECK, site)),
                     baseline.value().orElse(null),
-                    scope(project, site, scan, isWhole),
-                    new AuthorLines(project, scan));
+                    inspection.scope(new Judge(Purpose.CHECK, site).asked()),
+                    inspection.lines());
             targets.write(report, spec.commandLine().getOut());
             JobSummary.append(report, targets);
             return unreadable.get() ? ExitCode.INPUT_OUTPUT : exitCode(project, config, report);
@@ -128,27 +124,5 @@ final class CheckCommand implements Callable<Integer> {
         var file = baselineOptions.write(project, config, report);
         spec.commandLine().getErr().println("stele: all of this is known now, as '" + file + "' says");
         return ExitCode.DONE;
-    }
-
-    private static Scope scope(Project project, Site site, Scan scan, boolean isWhole) {
-        var topics = site.catalogue().topics();
-        var files = Stream.of(
-                        topics.stream().map(topic -> topic.source().toString()),
-                        site.catalogue().redirects().stream()
-                                .map(topic -> topic.source().toString()),
-                        scan.tocs().stream().map(SourcePath::toString))
-                .flatMap(names -> names)
-                .distinct()
-                .sorted()
-                .toList();
-        return new Scope(
-                new Version().getVersion()[0],
-                (int) topics.stream().map(Topic::key).distinct().count(),
-                topics.size(),
-                site.translations().coverage(),
-                new Judge(Purpose.CHECK, site).asked(),
-                files,
-                isWhole,
-                Repository.pathOf(project.folder()));
     }
 }

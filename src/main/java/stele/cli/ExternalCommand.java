@@ -2,13 +2,9 @@ package stele.cli;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +14,8 @@ import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
 import stele.build.Workers;
 import stele.check.Purpose;
-import stele.check.Verdict;
 import stele.check.Weighing;
+import stele.check.external.ExternalRules;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Severity;
@@ -28,7 +24,11 @@ import stele.external.ExternalLinks;
 import stele.external.Manners;
 import stele.external.ProbeLinks;
 import stele.external.ProbeLinks.Probed;
+import stele.project.DiskFault;
 import stele.project.Project;
+import stele.project.Scan;
+import stele.report.CheckReport;
+import stele.report.Findings;
 import stele.site.Site;
 import stele.stage.Outcome;
 
@@ -69,36 +69,14 @@ final class ExternalCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Ask for every link, and remember nothing in " + Cache.FILE + ".")
     private boolean noCache;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "error|warning|info|never",
-            description = "From which severity on a finding makes the exit code 1. Default: error.")
-    private FailOn failOn = FailOn.ERROR;
+    @Mixin
+    private ReportOptions reportOptions;
 
-    @Option(names = "--quiet", description = "Print findings only, no summary.")
+    @Option(names = "--quiet", description = "Print the report only, not how many links were asked for.")
     private boolean quiet;
 
     @Spec
     private CommandSpec spec;
-
-    /** The mildest severity that is a failure. */
-    private enum FailOn {
-        ERROR(Severity.ERROR),
-        WARNING(Severity.WARNING),
-        INFO(Severity.INFO),
-        NEVER(null);
-
-        private final @Nullable Severity mildest;
-
-        FailOn(@Nullable Severity mildest) {
-            this.mildest = mildest;
-        }
-
-        boolean isReached(Collection<Diagnostic> findings) {
-            return mildest != null
-                    && findings.stream().anyMatch(it -> it.severity().compareTo(mildest) <= 0);
-        }
-    }
 
     @Override
     public Integer call() {
@@ -108,32 +86,38 @@ final class ExternalCommand implements Callable<Integer> {
         if (timeout.isZero()) {
             throw new ParameterException(spec.commandLine(), "--timeout must be 1s or more");
         }
+        reportOptions.validate();
+        var targets = reportOptions.targets();
         var reporter =
                 new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, false);
         var project = siteOptions.project();
         var config = siteOptions.config(project);
-        reporter.diagnose(config.diagnostics());
         if (config.value().isEmpty()) {
-            return ExitCode.USAGE;
+            return reporter.refuse(config.diagnostics());
         }
-        return read(project, config.value().get(), reporter)
-                .map(site -> probe(project, site, reporter))
-                .orElse(ExitCode.USAGE);
+        var scan = project.scan(config.value().get());
+        if (Reporter.areOfConfiguration(scan.diagnostics())) {
+            return reporter.refuse(scan.diagnostics());
+        }
+        try (var findings = new Findings()) {
+            errors(scan.diagnostics()).forEach(findings::add);
+            var site = read(project, config.value().get(), scan, findings, reporter);
+            var inspection = new Inspection(project, scan, site, true);
+            return probe(inspection, findings, targets, reporter);
+        }
     }
 
     /** The site with its links; of what is wrong with its topics only that is said which keeps links from being seen. */
-    private static Optional<Site> read(Project project, SiteConfig config, Reporter reporter) {
-        var scan = project.scan(config);
-        reporter.diagnose(errors(scan.diagnostics()));
-        if (reporter.hasConfigurationErrors()) {
-            return Optional.empty();
-        }
-        var noticed = Collections.synchronizedList(new ArrayList<Diagnostic>());
+    private static Site read(Project project, SiteConfig config, Scan scan, Findings findings, Reporter reporter) {
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            var pipeline = new Pipeline(config, List.of(), workers, reporter.progress(), Purpose.BUILD, noticed::add);
-            var site = pipeline.read(project.sources(scan));
-            reporter.diagnose(errors(noticed));
-            return Optional.of(site);
+            var pipeline = new Pipeline(
+                    config,
+                    List.of(),
+                    workers,
+                    reporter.progress(),
+                    Purpose.BUILD,
+                    found -> errors(List.of(found)).forEach(findings::add));
+            return pipeline.read(project.sources(scan));
         }
     }
 
@@ -143,26 +127,44 @@ final class ExternalCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int probe(Project project, Site site, Reporter reporter) {
-        int read = reporter.exitCode();
-        var file = project.folder().resolve(Cache.FILE);
+    private int probe(Inspection inspection, Findings findings, ReportTargets targets, Reporter reporter) {
+        var site = inspection.site();
+        var file = inspection.project().folder().resolve(Cache.FILE);
         var cache = noCache ? Outcome.of(Cache.EMPTY) : Cache.open(file);
+        cache.diagnostics().forEach(findings::add);
         var remembered = cache.value().orElse(Cache.EMPTY).fresh(maxAge, CLOCK.instant());
         var links = ExternalLinks.of(site);
-        reporter.diagnose(cache.diagnostics());
         try (var workers = new Workers(hosts)) {
             var probed = ProbeLinks.onTheWeb(Manners.DEFAULTS.withTimeout(timeout), CLOCK, workers)
                     .probe(links, remembered);
             if (probed.cutOff()) {
                 return cutOff(probed.asked());
             }
-            var findings = weighed(probed.findings(), site);
-            print(links, probed, findings, reporter);
             if (!noCache) {
-                reporter.diagnose(probed.cache().save(file));
+                probed.cache().save(file).forEach(findings::add);
             }
-            return exitCode(read, findings);
+            probed.findings().forEach(findings::add);
+            boolean unreadable = isUnreadable(findings);
+            // Comments about other rules are not judged here: those rules were not asked.
+            var report = CheckReport.of(
+                    findings,
+                    new Weighing(Purpose.CHECK, site)::verdict,
+                    null,
+                    inspection.scope(ExternalRules.ALL),
+                    inspection.lines());
+            targets.write(report, spec.commandLine().getOut());
+            JobSummary.append(report, targets);
+            tell(links, probed);
+            int exitCode = reportOptions.exitCode(
+                    report.summary(), site.config().demands().check());
+            return unreadable ? ExitCode.INPUT_OUTPUT : exitCode;
         }
+    }
+
+    private static boolean isUnreadable(Findings findings) {
+        var unreadable = new AtomicBoolean();
+        findings.forEach(found -> unreadable.compareAndSet(false, DiskFault.is(found)));
+        return unreadable.get();
     }
 
     /** A computer without a network must not say of every link that it is dead. */
@@ -173,32 +175,14 @@ final class ExternalCommand implements Callable<Integer> {
         return ExitCode.INPUT_OUTPUT;
     }
 
-    /** What was found, as the site's owner and its authors want to be told of it. */
-    private static List<Diagnostic> weighed(List<Diagnostic> raw, Site site) {
-        var weighing = new Weighing(Purpose.CHECK, site);
-        return raw.stream()
-                .flatMap(finding -> weighing.verdict(finding).stream())
-                .filter(verdict -> verdict.silencedBy().isEmpty())
-                .map(Verdict::diagnostic)
-                .toList();
-    }
-
-    private int exitCode(int read, List<Diagnostic> findings) {
-        if (read == ExitCode.INPUT_OUTPUT) {
-            return read;
-        }
-        boolean leftOut = read == ExitCode.ERRORS && failOn != FailOn.NEVER;
-        return leftOut || failOn.isReached(findings) ? ExitCode.ERRORS : ExitCode.DONE;
-    }
-
-    private void print(ExternalLinks links, Probed probed, List<Diagnostic> findings, Reporter reporter) {
-        reporter.diagnose(findings);
+    /** On stderr, since stdout is the report's. */
+    private void tell(ExternalLinks links, Probed probed) {
         if (!quiet) {
             int urls = links.places().size();
             spec.commandLine()
-                    .getOut()
-                    .println(count(urls, "URL") + " outside of the site, " + probed.asked() + " asked for and "
-                            + (urls - probed.asked()) + " remembered; " + count(findings.size(), "finding"));
+                    .getErr()
+                    .println("stele: " + count(urls, "URL") + " outside of the site, " + probed.asked()
+                            + " asked for and " + (urls - probed.asked()) + " remembered");
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import stele.markdown.Facts.Id;
 import stele.markdown.Facts.Kind;
 import stele.markdown.Tag.Attribute;
 import stele.markdown.Vocabulary.Fate;
@@ -24,7 +23,7 @@ final class CloseTags {
     private final Reading reading;
     private final Parts parts;
     private final Passages passages;
-    private final List<Id> ids = new ArrayList<>();
+    private final List<Facts.Id> ids = new ArrayList<>();
     /** The element without prose that is open. */
     private @Nullable String silent;
 
@@ -36,7 +35,7 @@ final class CloseTags {
         this.passages = passages;
     }
 
-    List<Id> ids() {
+    List<Facts.Id> ids() {
         return ids;
     }
 
@@ -168,7 +167,7 @@ final class CloseTags {
         var written = Parser.unescapeEntities(value(attribute, html), true);
         if (!Characters.fold(written).isEmpty()) {
             var position = reading.manuscript().position(source.getIndexOffset(attribute.valueStart()));
-            ids.add(new Id(written, position));
+            ids.add(new Facts.Id(written, position));
         }
     }
 

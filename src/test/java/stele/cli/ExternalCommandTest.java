@@ -51,12 +51,12 @@ class ExternalCommandTest {
     @Test
     void aLinkIntoThisMachineIsReportedAndNotAskedFor() {
         assertThat(external()).isZero();
-        assertThat(err)
+        assertThat(out)
                 .startsWith("content/fr-FR/a.md:4:1: warning: '" + local() + "' leads into a private network:")
                 .contains("[external/private-address]")
                 .contains("hint: link to a public host")
                 .doesNotContain("nobody.md");
-        assertThat(out).startsWith("1 URL outside of the site, 1 asked for and 0 remembered; 1 finding");
+        assertThat(err).isEqualToIgnoringNewLines("stele: 1 URL outside of the site, 1 asked for and 0 remembered\n");
         assertThat(requests).hasValue(0);
     }
 
@@ -68,7 +68,7 @@ class ExternalCommandTest {
         assertThat(external("--fail-on", "never")).isZero();
         write("content/fr-FR/b.md", "---\ntitle: B : C\n---\n");
         assertThat(external()).as("a topic whose links could not be seen").isEqualTo(1);
-        assertThat(err).contains("content/fr-FR/b.md:2:");
+        assertThat(out).contains("content/fr-FR/b.md:2:");
         assertThat(external("--fail-on", "never")).isZero();
     }
 
@@ -76,13 +76,12 @@ class ExternalCommandTest {
     void theOwnerOfTheSiteAndTheAuthorWeighWhatIsFound() throws IOException {
         write("site.yaml", "locales: [fr-FR]\ncheck:\n  rules:\n    external/private-address: error\n");
         assertThat(external()).isEqualTo(1);
-        assertThat(err).contains("4:1: error: '" + local() + "'");
+        assertThat(out).contains("4:1: error: '" + local() + "'");
         write(
                 "content/fr-FR/a.md",
                 "<!-- stele-disable-next-line external/private-address -- an example -->\n[x](" + local() + ")\n");
         assertThat(external("--fail-on", "info")).isZero();
-        assertThat(err).isEmpty();
-        assertThat(out).contains("0 findings");
+        assertThat(out).startsWith("0 errors, 0 warnings, 0 info");
     }
 
     @Test
@@ -90,8 +89,8 @@ class ExternalCommandTest {
         write("content/fr-FR/a.md", "[x](" + KNOWN + ")\n");
         remember(KNOWN, Instant.now().minusSeconds(3600));
         assertThat(external("--fail-on", "info")).isZero();
-        assertThat(err).isEmpty();
-        assertThat(out).contains("0 asked for");
+        assertThat(out).startsWith("0 errors, 0 warnings, 0 info");
+        assertThat(err).contains("0 asked for");
         assertThat(site.resolve(".stele/external.json")).content().contains(KNOWN);
     }
 
@@ -99,9 +98,9 @@ class ExternalCommandTest {
     void aDamagedMemoryIsSaidAndMended() throws IOException {
         write(".stele/external.json", "damaged");
         assertThat(external()).isZero();
-        assertThat(err).contains("it is damaged [external/cache]");
+        assertThat(out).contains("it is damaged [external/cache]");
         external();
-        assertThat(err).doesNotContain("external/cache");
+        assertThat(out).doesNotContain("external/cache");
     }
 
     @Test
@@ -110,7 +109,7 @@ class ExternalCommandTest {
         assertThat(site.resolve(".stele")).doesNotExist();
         write(".stele/external.json", "damaged");
         external("--no-cache");
-        assertThat(err).doesNotContain("external/cache");
+        assertThat(out).doesNotContain("external/cache");
         assertThat(site.resolve(".stele/external.json")).hasContent("damaged");
     }
 
@@ -127,10 +126,20 @@ class ExternalCommandTest {
     }
 
     @Test
-    void quietPrintsFindingsOnly() {
+    void quietPrintsTheReportOnly() {
         assertThat(external("--quiet")).isZero();
-        assertThat(out).isEmpty();
-        assertThat(err).contains("[external/private-address]");
+        assertThat(err).isEmpty();
+        assertThat(out).contains("[external/private-address]");
+    }
+
+    @Test
+    void theReportComesInEveryFormatOfACheck() throws IOException {
+        write("content/fr-FR/b.md", "<!-- stele-disable-next-line link/missing-topic -- later -->\n[y](nobody.md)\n");
+        assertThat(external("--format", "json")).isZero();
+        assertThat(out)
+                .startsWith("{")
+                .contains("\"rule\":\"external/private-address\"")
+                .doesNotContain("suppress/unused");
     }
 
     private String local() {

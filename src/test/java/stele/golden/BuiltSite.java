@@ -78,7 +78,10 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
             var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.CHECK, raw::add);
             var site = pipeline.read(sources(inputs, config));
             pipeline.check(site);
-            diagnostics.addAll(weighed(raw, new Weighing(Purpose.CHECK, site)));
+            var weighing = new Weighing(Purpose.CHECK, site);
+            diagnostics.addAll(weighed(raw, weighing));
+            // Only now is it known which comments were needed.
+            diagnostics.addAll(weighed(weighing.unusedSuppressions().toList(), weighing));
         }
         return sorted(diagnostics);
     }

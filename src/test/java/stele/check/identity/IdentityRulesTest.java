@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Related;
@@ -75,8 +76,10 @@ class IdentityRulesTest {
     void oneFindingNamesWhatItIsAboutSoThatABaselineKnowsItAgain() {
         var findings = BuiltSite.check(
                 inputs(
-                        "site.yaml", "locales: [fr-FR]\nfrontMatter: {title: required, author: required}\n" + ALONE,
-                        "content/fr-FR/a.md", "---\nkey: x\n---\n# A\n\nText.\n"),
+                        "site.yaml",
+                        "locales: [fr-FR]\nfrontMatter: {title: required, author: required}\n" + ALONE,
+                        "content/fr-FR/a.md",
+                        "---\nkey: x\n---\n# A\n\nText.\n"),
                 1);
         assertThat(findings).extracting(finding -> finding.detail().subject()).containsExactly("author", "title");
     }
@@ -87,7 +90,7 @@ class IdentityRulesTest {
         return BuiltSite.check(inputs, 1).stream().map(Diagnostic::toString).toList();
     }
 
-    private static LinkedHashMap<String, byte[]> inputs(String... files) {
+    private static Map<String, byte[]> inputs(String... files) {
         var inputs = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < files.length; i += 2) {
             inputs.put(files[i], files[i + 1].getBytes(StandardCharsets.UTF_8));
