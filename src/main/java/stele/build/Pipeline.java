@@ -26,6 +26,7 @@ import stele.producer.Producers;
 import stele.site.Site;
 import stele.stage.Outcome;
 import stele.stage.Stage;
+import stele.theme.MissingWords;
 import stele.theme.Theme;
 import stele.topic.LocalePath;
 import stele.topic.ReadTopic;
@@ -88,6 +89,12 @@ public final class Pipeline {
             return heard(Guarded.apply("check", step, topic, topic.source())).isPresent();
         });
         judge.judge().forEach(noticed);
+    }
+
+    /** Asks the rules about the site, and whether {@code theme} speaks its languages. */
+    public void check(Site site, Theme theme) {
+        check(site);
+        MissingWords.of(theme, site.locales()).forEach(noticed);
     }
 
     /**

@@ -96,9 +96,11 @@ public final class Weighing {
     }
 
     private Level level(Diagnostic raw, Origin origin, Optional<Rule> rule) {
+        // A step gives what it notices the severity that it has there, and a rule may take one finding for worse than
+        // others.
         var byItself = rule.filter(it -> !(it instanceof Rule.Noticed))
                 .map(purpose::level)
-                // A step gives what it notices the severity that it has there.
+                .filter(level -> level == Level.OFF)
                 .orElse(Level.of(raw.severity()));
         var owners = wanted.level(raw.rule(), origin.path(), origin.locale(), isSource(origin));
         return purpose == Purpose.BUILD

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stele.diagnostic.Position;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
@@ -56,6 +57,11 @@ public record Topic(
     /** What the author wrote as asset id, if anything. */
     public Optional<AssetId> assetId() {
         return AssetId.of(frontMatter);
+    }
+
+    /** Where it says which topic it is: at its asset id, else at its start. */
+    public Position identified() {
+        return AssetId.of(frontMatter).map(AssetId::position).orElse(source.start());
     }
 
     /** Whether a machine translated it and no person has said otherwise: {@code ms.translationtype: MT}. */

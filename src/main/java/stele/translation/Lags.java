@@ -70,7 +70,8 @@ final class Lags {
                 .flatMap(locale -> catalogue.translation(translation.key(), locale));
     }
 
-    private Optional<LocaleTag> sourceLocale(Topic translation) {
+    /** The language that {@code translation} says it is made from, else that of the site. */
+    Optional<LocaleTag> sourceLocale(Topic translation) {
         return Tracking.of(translation)
                 .locale()
                 .flatMap(config::locale)

@@ -87,6 +87,11 @@ public final class Translations {
         return config.demands().sourceLocale().filter(catalogue.locales()::contains);
     }
 
+    /** The language that {@code topic} says it is made from, else that of the site, if one is said and the site has it. */
+    public Optional<LocaleTag> sourceLocale(Topic topic) {
+        return lags.sourceLocale(topic).filter(catalogue.locales()::contains);
+    }
+
     /** What {@code translation} was made from, where the site or the topic says so; empty for the source itself. */
     public Optional<Topic> source(Topic translation) {
         return lags.source(translation);
@@ -97,9 +102,14 @@ public final class Translations {
         return wanted.translations(key);
     }
 
-    /** Whether a topic's authors, or the site's owner, want it in no language but those it is in. */
-    public boolean isKeptToItself(TopicKey key) {
-        return wanted.isKeptToItself(key);
+    /** Whether neither the site's owner nor the authors keep {@code locale} from having {@code key}. */
+    public boolean mayHave(TopicKey key, LocaleTag locale) {
+        return wanted.mayHave(key, locale);
+    }
+
+    /** Whether {@code locale} has only a page left that sends readers of {@code key} elsewhere. */
+    public boolean hasMovedAway(TopicKey key, LocaleTag locale) {
+        return wanted.hasMovedAway(key, locale);
     }
 
     /**

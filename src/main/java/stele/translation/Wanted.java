@@ -49,15 +49,20 @@ final class Wanted {
                 .toList());
     }
 
-    /** Whether the topic's authors keep it to the languages it is in. */
-    boolean isKeptToItself(TopicKey key) {
-        var wish = Wish.of(translations(key), config);
-        return catalogue.locales().stream().noneMatch(locale -> !has(key, locale) && wish.allows(locale));
+    /** Whether neither the site's owner nor the authors keep {@code locale} from having {@code key}. */
+    boolean mayHave(TopicKey key, LocaleTag locale) {
+        var translations = translations(key);
+        return Wish.of(translations, config).allows(locale) && mayHave(locale, key, translations);
+    }
+
+    /** Whether {@code locale} has only a page left that sends readers of {@code key} elsewhere. */
+    boolean hasMovedAway(TopicKey key, LocaleTag locale) {
+        return movedAway.contains(new LocaleAndKey(locale, key));
     }
 
     private boolean mayHave(LocaleTag locale, TopicKey key, List<Topic> translations) {
         var demand = config.demands().of(locale);
-        return !movedAway.contains(new LocaleAndKey(locale, key))
+        return !hasMovedAway(key, locale)
                 && translations.stream()
                         .allMatch(topic -> demand.wants(topic.id().path()));
     }

@@ -66,7 +66,10 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
         return new BuiltSite(new TreeMap<>(files), sorted(diagnostics));
     }
 
-    /** What {@code stele check} finds in the same site, as its owner takes it; silenced findings are left out. */
+    /**
+     * What {@code stele check} finds in the same site, as its owner takes it; silenced findings are left out. The theme is
+     * only checked where the site has one of its own.
+     */
     public static List<Diagnostic> check(Map<String, byte[]> inputs, int threads) {
         var diagnostics = new ArrayList<Diagnostic>();
         var config = config(inputs, diagnostics);
@@ -77,7 +80,11 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
             var raw = Collections.synchronizedList(new ArrayList<Diagnostic>());
             var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.CHECK, raw::add);
             var site = pipeline.read(sources(inputs, config));
-            pipeline.check(site);
+            if (inputs.keySet().stream().anyMatch(name -> name.startsWith(THEMES))) {
+                pipeline.check(site, theme(inputs));
+            } else {
+                pipeline.check(site);
+            }
             var weighing = new Weighing(Purpose.CHECK, site);
             diagnostics.addAll(weighed(raw, weighing));
             // Only now is it known which comments were needed.

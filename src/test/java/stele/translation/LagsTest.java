@@ -96,6 +96,16 @@ class LagsTest {
     }
 
     @Test
+    void theDatesOfOthersTellNothingOfATranslationWhoseSourceIsElsewhere() {
+        var shelf = Shelf.of("de", "en", "fr")
+                .revised("de/a.md", "2012-09-28", "ms.sourcegitcommit: " + COMMIT)
+                .revised("en/a.md", "2016-12-08", "")
+                .revised("fr/a.md", "2016-12-08", "");
+        assertThat(kind(shelf, "de")).isEqualTo(Kind.TRANSLATED);
+        assertThat(kind(shelf.from("en"), "de")).isEqualTo(Kind.LAGGING);
+    }
+
+    @Test
     void theSourceHashOutdoesEveryOtherEvidence() {
         var source = Shelf.of("de", "en").from("en").revised("en/a.md", "2020-03-01", "");
         var digest = Shelf.topic(source.translations(), "en", "a.md").body().digest();

@@ -2,12 +2,26 @@ package stele.check.translation;
 
 import java.util.List;
 import stele.check.Rule;
+import stele.check.Rule.Noticed;
+import stele.diagnostic.Level;
 
 /** What is translated, and how well. */
 public final class TranslationRules {
 
-    public static final List<Rule> ALL =
-            List.of(new UntranslatedBlocks(), new UntranslatedBodies(), new UntranslatedTitles());
+    public static final List<Rule> ALL = List.of(
+            new InvalidTracking(),
+            new MachineTranslations(),
+            new MissingTranslations(),
+            new OrphanTopics(),
+            new OutdatedTranslations(),
+            new PoorCoverage(),
+            new RemovedSources(),
+            new UnavailableTracking(),
+            new UntrackedTranslations(),
+            new UntranslatedBlocks(),
+            new UntranslatedBodies(),
+            new UntranslatedTitles(),
+            new Noticed("translation/ui-string-missing", Level.ERROR));
 
     private TranslationRules() {}
 }
