@@ -4,7 +4,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import stele.yaml.YamlNode;
 
-/** All rules as a page of Markdown in one of the guide's languages, family by family; without front matter. */
+/**
+ * All rules as a page of Markdown in one of the guide's languages, without front matter: a table to find one's way, then
+ * each rule in full, family by family.
+ */
 public final class RuleReference {
 
     private final String language;
@@ -32,23 +35,41 @@ public final class RuleReference {
     private String page() {
         line("# " + word("title"));
         line(word("intro"));
-        Rules.ALL.stream()
-                .collect(Collectors.groupingBy(RuleReference::family, TreeMap::new, Collectors.toList()))
-                .forEach((family, rules) -> {
-                    line("## " + family(family));
-                    rules.forEach(this::rule);
-                });
+        var families = Rules.ALL.stream()
+                .filter(rule -> RuleText.of(rule.id(), language).isPresent())
+                .collect(Collectors.groupingBy(RuleReference::family, TreeMap::new, Collectors.toList()));
+        line("## " + word("overview"));
+        page.append("| " + word("rule") + " | " + word("severity") + " | " + word("promise") + " |\n");
+        page.append("| :--- | :--- | :--- |\n");
+        families.values().forEach(rules -> rules.forEach(this::row));
+        page.append("\n");
+        families.forEach((family, rules) -> {
+            line("## " + family(family));
+            rules.forEach(this::rule);
+        });
         return page.toString().stripTrailing() + "\n";
+    }
+
+    private void row(Rule rule) {
+        RuleText.of(rule.id(), language)
+                .map(text -> text.title().replace("|", "\\|"))
+                .ifPresent(title -> page.append("| [`" + rule.id() + "`](#" + anchor(rule) + ") | "
+                        + word(rule.level().word()) + " | " + title + " |\n"));
     }
 
     private void rule(Rule rule) {
         RuleText.of(rule.id(), language).ifPresent(text -> {
-            line("### `" + rule.id() + "`");
+            line("### <a name=\"" + anchor(rule) + "\"></a>`" + rule.id() + "`");
             line("**" + text.title() + "** (" + word(rule.level().word()) + ")");
             line(text.text() + (rule.isSafety() ? " " + word("safety") : ""));
             example("wrong", text.wrong());
             example("right", text.right());
         });
+    }
+
+    /** The same in every language, so that a link to a rule can be translated. */
+    private static String anchor(Rule rule) {
+        return rule.id().replace('/', '-');
     }
 
     /** In a fence that is longer than any in the example. */
