@@ -38,7 +38,12 @@ public final class Weighing {
      * is never taken for less than a warning, and no comment silences it.
      */
     public Optional<Verdict> verdict(Diagnostic raw) {
-        var origin = origins.of(raw.position().file());
+        var file = origins.of(raw.position().file());
+        // A missing translation is reported where the topic is, and is about a language that has no file of it.
+        var origin = Optional.ofNullable(raw.detail().evidence().get("locale"))
+                .flatMap(LocaleTag::parse)
+                .map(file::about)
+                .orElse(file);
         var rule = Optional.ofNullable(rules.get(raw.rule()));
         boolean safety = rule.filter(Rule::isSafety).isPresent();
         var level = level(raw, origin, rule);

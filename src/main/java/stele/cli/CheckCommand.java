@@ -3,6 +3,7 @@ package stele.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
 import stele.check.Judge;
 import stele.check.Purpose;
+import stele.check.Verdict;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
 import stele.project.DiskFault;
@@ -20,6 +22,7 @@ import stele.report.CheckReport;
 import stele.report.Findings;
 import stele.report.Report;
 import stele.report.Scales;
+import stele.theme.Theme;
 
 /** {@code stele check}: what is wrong with the texts and their translations, for a person or for a CI job. */
 @Command(
@@ -81,33 +84,34 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (var findings = new Findings()) {
             faults.forEach(findings::add);
-            return check(project, config, scan, findings, targets);
+            return check(project, config, theme.value().get(), scan, findings, targets);
         }
     }
 
-    private int check(Project project, SiteConfig config, Scan scan, Findings findings, ReportTargets targets) {
+    private int check(
+            Project project, SiteConfig config, Theme theme, Scan scan, Findings findings, ReportTargets targets) {
         var only = localeOptions.of(config);
-        var wanted = changeOptions.wanted(project);
+        var changed = changeOptions.wanted(project);
+        Predicate<Verdict> wanted = verdict -> changed.test(verdict.diagnostic())
+                && (only.isEmpty()
+                        || verdict.origin().locale().map(only::contains).orElse(true));
         var unreadable = new AtomicBoolean(scan.diagnostics().stream().anyMatch(DiskFault::is));
         var progress = new ProgressLine(spec.commandLine().getErr(), false);
         try (var workers = threadOptions.workers()) {
-            var pipeline = new Pipeline(config, only, workers, progress, Purpose.CHECK, found -> {
-                if (DiskFault.is(found)) {
-                    unreadable.set(true);
-                }
-                if (wanted.test(found)) {
-                    findings.add(found);
-                }
+            // The whole site is read, whatever is wanted of it: what is missing shows in the other languages.
+            var pipeline = new Pipeline(config, List.of(), workers, progress, Purpose.CHECK, found -> {
+                unreadable.compareAndSet(false, DiskFault.is(found));
+                findings.add(found);
             });
             var site = pipeline.read(project.sources(scan));
-            pipeline.check(site);
+            pipeline.check(site, theme);
             progress.clear();
             var inspection = new Inspection(project, scan, site, only.isEmpty() && !changeOptions.isGiven());
             var baseline = baselineOptions.read(project, config);
             baseline.diagnostics().forEach(findings::add);
             var report = CheckReport.of(
                     findings,
-                    Scales.of(new Weighing(Purpose.CHECK, site)),
+                    Scales.of(new Weighing(Purpose.CHECK, site)).only(wanted),
                     baseline.value().orElse(null),
                     inspection.scope(new Judge(Purpose.CHECK, site).asked()),
                     inspection.lines());

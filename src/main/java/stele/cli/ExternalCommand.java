@@ -103,7 +103,7 @@ final class ExternalCommand implements Callable<Integer> {
             errors(scan.diagnostics()).forEach(findings::add);
             var site = read(project, config.value().get(), scan, findings, reporter);
             var inspection = new Inspection(project, scan, site, true);
-            return probe(inspection, findings, targets, reporter);
+            return probe(inspection, findings, targets);
         }
     }
 
@@ -127,7 +127,7 @@ final class ExternalCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int probe(Inspection inspection, Findings findings, ReportTargets targets, Reporter reporter) {
+    private int probe(Inspection inspection, Findings findings, ReportTargets targets) {
         var site = inspection.site();
         var file = inspection.project().folder().resolve(Cache.FILE);
         var cache = noCache ? Outcome.of(Cache.EMPTY) : Cache.open(file);

@@ -11,12 +11,7 @@ import stele.i18n.LocaleTag;
 /** The option that leaves languages out. */
 final class LocaleOptions {
 
-    @Option(
-            names = "--locale",
-            paramLabel = "TAG",
-            split = ",",
-            arity = "1..*",
-            description = "Take these languages only, as if the site had no others.")
+    @Option(names = "--locale", paramLabel = "TAG", split = ",", arity = "1..*", description = "Only these languages.")
     private List<String> locales = List.of();
 
     @Spec(Spec.Target.MIXEE)

@@ -31,9 +31,7 @@ class RuleReferenceTest {
         if (UPDATE) {
             Files.writeString(file, expected, StandardCharsets.UTF_8);
         } else {
-            assertThat(written)
-                    .as("%s; rewrite it with -Dgolden.update", file)
-                    .isEqualTo(expected);
+            assertThat(written).as("%s; rewrite it with -Dgolden.update", file).isEqualTo(expected);
         }
     }
 

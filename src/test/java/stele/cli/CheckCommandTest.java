@@ -84,10 +84,16 @@ class CheckCommandTest {
     }
 
     @Test
-    void oneLanguageIsCheckedAsIfThereWereNoOthers() throws IOException {
+    void oneLanguageIsReportedOnAndHeldAgainstTheOthers() throws IOException {
         breakLink();
         assertThat(check("--locale", "de")).isZero();
         assertThat(check("--locale", "fr")).isEqualTo(1);
+        write("site.yaml", "locales: {fr-FR: {}, de-DE: {required: true}}\nsourceLocale: fr-FR\n");
+        write("content/fr-FR/b.md", topic("b", "Texte."));
+        assertThat(check("--locale", "de")).isEqualTo(1);
+        assertThat(out).contains("content/fr-FR/b.md:2:13: error: 'T b' is missing in de-DE [translation/missing]");
+        assertThat(check("--locale", "fr", "--rule", "link/missing-topic=off")).isZero();
+        assertThat(out).doesNotContain("translation/missing");
     }
 
     @Test
