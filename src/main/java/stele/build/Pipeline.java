@@ -12,6 +12,7 @@ import stele.catalogue.Catalogue;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.config.SiteConfig;
+import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.file.OutputFile;
 import stele.file.SourceFile;
@@ -75,7 +76,8 @@ public final class Pipeline {
                 readTocs(sources).stream().filter(toc -> wanted(toc.locale())).toList();
         var navigation = heard(Navigation.of(siteConfig, catalogue, tocs)).orElseThrow();
         var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue));
-        return new Site(siteConfig, catalogue, assets, navigation, sources.history());
+        var terms = purpose == Purpose.CHECK ? heard(sources.terms().get()) : Optional.<Terms>empty();
+        return new Site(siteConfig, catalogue, assets, navigation, sources.history(), terms.orElse(Terms.NONE));
     }
 
     /** Asks the rules about the site. */

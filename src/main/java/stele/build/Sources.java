@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import stele.config.Terms;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -18,6 +19,7 @@ import stele.translation.History;
  * @param read the one way to a file's text; called from several threads
  * @param size of a file in bytes; negative where it is not known
  * @param history what git knows of these files; asked for at most once, and only if it is needed
+ * @param terms the names that are written one way; asked for only by a check
  */
 public record Sources(
         List<SourcePath> topics,
@@ -25,7 +27,8 @@ public record Sources(
         List<SourcePath> assets,
         Function<SourcePath, Outcome<SourceFile>> read,
         ToLongFunction<SourcePath> size,
-        Supplier<History> history) {
+        Supplier<History> history,
+        Supplier<Outcome<Terms>> terms) {
 
     public Sources {
         topics = List.copyOf(topics);

@@ -86,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         try (var workers = threadOptions.workers()) {
             var findings = new Findings();
             var pipeline = new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add);
-            var site = pipeline.read(project.sources(scan));
+            var site = pipeline.read(project.sources(scan, config));
             reporter.time("topics read and linked");
             pipeline.check(site);
             reporter.time("checked");

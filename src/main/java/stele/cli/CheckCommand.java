@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
                 unreadable.compareAndSet(false, DiskFault.is(found));
                 findings.add(found);
             });
-            var site = pipeline.read(project.sources(scan));
+            var site = pipeline.read(project.sources(scan, config));
             pipeline.check(site, theme);
             progress.clear();
             var inspection = new Inspection(project, scan, site, only.isEmpty() && !changeOptions.isGiven());

@@ -117,7 +117,7 @@ final class ExternalCommand implements Callable<Integer> {
                     reporter.progress(),
                     Purpose.BUILD,
                     found -> errors(List.of(found)).forEach(findings::add));
-            return pipeline.read(project.sources(scan));
+            return pipeline.read(project.sources(scan, config));
         }
     }
 

@@ -25,6 +25,17 @@ final class Values {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final List<Diagnostic> faults = new ArrayList<>();
+    private final String family;
+
+    /** Values of {@code site.yaml}. */
+    Values() {
+        this("config");
+    }
+
+    /** @param family of the rules under which faults are reported: the part before the {@code /} */
+    Values(String family) {
+        this.family = family;
+    }
 
     /** What was noted, in the order of the file. */
     List<Diagnostic> faults() {
@@ -191,24 +202,24 @@ final class Values {
     }
 
     void bad(Position position, String message) {
-        faults.add(Diagnostic.error(position, "config/bad-value", message));
+        faults.add(Diagnostic.error(position, family + "/bad-value", message));
     }
 
     void bad(Position position, String message, String hint) {
-        faults.add(Diagnostic.error(position, "config/bad-value", message).withHint(hint));
+        faults.add(Diagnostic.error(position, family + "/bad-value", message).withHint(hint));
     }
 
     void wrongType(String key, YamlNode node, String wanted) {
         faults.add(Diagnostic.error(
                 node.position(),
-                "config/wrong-type",
+                family + "/wrong-type",
                 "'" + key + "' holds " + node.kind() + " where " + wanted + " is expected"));
     }
 
     private boolean isMissing(String key, YamlNode node) {
         boolean missing = YamlNode.isBlank(node);
         if (missing) {
-            faults.add(Diagnostic.error(node.position(), "config/wrong-type", "'" + key + "' has no value")
+            faults.add(Diagnostic.error(node.position(), family + "/wrong-type", "'" + key + "' has no value")
                     .withHint("give it one, or remove the key"));
         }
         return missing;
@@ -220,7 +231,7 @@ final class Values {
                 .orElse("write one of " + String.join(", ", known));
         faults.add(Diagnostic.error(
                         entry.position(),
-                        "config/unknown-key",
+                        family + "/unknown-key",
                         "'" + entry.name() + "' is no key that Stele knows here")
                 .withHint(hint));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
@@ -28,7 +29,10 @@ final class ContentScan {
     }
 
     Scan scan() {
-        var leftOut = new NotContent(project, resolve("output", config.output()), globs());
+        var own = Stream.of(resolve("output", config.output()), project.termsFile(config))
+                .flatMap(Optional::stream)
+                .toList();
+        var leftOut = new NotContent(project, own, globs());
         for (var content : config.content()) {
             resolve("content", content.path()).ifPresent(folder -> enter(content.path(), folder, leftOut));
         }

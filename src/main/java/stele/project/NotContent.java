@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +15,10 @@ final class NotContent implements Walk.Except {
     private final Path themes;
     private final List<Glob> excluded;
 
-    NotContent(Project project, Optional<Path> output, List<Glob> excluded) {
+    /** @param beside the site's description: the output folder, the list of terms */
+    NotContent(Project project, List<Path> beside, List<Glob> excluded) {
         this.own = Stream.concat(
-                        output.stream(), Stream.of(project.folder().resolve("site.yaml"), project.siteFilePath()))
+                        beside.stream(), Stream.of(project.folder().resolve("site.yaml"), project.siteFilePath()))
                 .map(NotContent::real)
                 .collect(Collectors.toSet());
         this.themes = real(project.themesFolder());

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import stele.build.Sources;
+import stele.config.ReadTerms;
 import stele.config.SiteConfig;
+import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.Decoder;
@@ -25,6 +27,7 @@ public final class Project {
     public static final String PUBLISHED = ".stele-published.json";
 
     private static final String SITE_FILE = "site.yaml";
+    private static final String TERMS_FILE = "terms.yaml";
 
     private final Path folder;
     private final Path siteFile;
@@ -75,9 +78,10 @@ public final class Project {
         return text(source, locate(source));
     }
 
-    /** The files of a {@link #scan}, to be read when they are needed. */
-    public Sources sources(Scan scan) {
-        return new Sources(scan.topics(), scan.tocs(), scan.assets(), this::read, this::size, this::history);
+    /** The files of a {@link #scan} of the site that {@code config} describes, to be read when they are needed. */
+    public Sources sources(Scan scan, SiteConfig config) {
+        return new Sources(
+                scan.topics(), scan.tocs(), scan.assets(), this::read, this::size, this::history, () -> terms(config));
     }
 
     /** How many bytes a file of a {@link #scan} has; negative where that cannot be told. */
@@ -97,6 +101,32 @@ public final class Project {
     /** The bytes of an asset of a {@link #scan}. */
     public InputStream stream(SourcePath source) throws IOException {
         return Files.newInputStream(locate(source));
+    }
+
+    /**
+     * The names that are written one way: the file that the site's description names, else {@value #TERMS_FILE}, if the
+     * folder has one.
+     */
+    public Outcome<Terms> terms(SiteConfig config) {
+        var named = Optional.ofNullable(config.demands().terms());
+        var file = termsFile(config).filter(Files::exists);
+        if (file.isEmpty()) {
+            return named.map(name -> Outcome.<Terms>failed(Diagnostic.error(
+                                    positionOf("terms", name), "config/file-missing", "there is no file '" + name + "'")
+                            .withHint("write it, or remove 'terms'")))
+                    .orElseGet(() -> Outcome.of(Terms.NONE));
+        }
+        return text(new SourcePath(".", Names.of(named(file.get()))), file.get())
+                .then(text -> ReadTerms.read(text, config.locales()));
+    }
+
+    Optional<Path> termsFile(SiteConfig config) {
+        try {
+            return Optional.of(
+                    resolve(Optional.ofNullable(config.demands().terms()).orElse(TERMS_FILE)));
+        } catch (InvalidPathException unnameable) {
+            return Optional.empty();
+        }
     }
 
     /** The files of the theme that the site's description names. */
@@ -153,8 +183,12 @@ public final class Project {
 
     /** The description's name as its author knows it: relative to the site's folder, where that is possible. */
     SourcePath siteFileName() {
-        boolean below = siteFile.startsWith(folder);
-        return new SourcePath(".", Names.of(below ? folder.relativize(siteFile) : siteFile));
+        return new SourcePath(".", Names.of(named(siteFile)));
+    }
+
+    /** A file as its author knows it: relative to the site's folder, where that is possible. */
+    private Path named(Path file) {
+        return file.startsWith(folder) ? folder.relativize(file) : file;
     }
 
     /** Where {@code value} stands after {@code key}: the configuration as a value has lost its places. */

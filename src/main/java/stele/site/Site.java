@@ -11,6 +11,7 @@ import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
 import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
+import stele.config.Terms;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.link.LinkedTopic;
@@ -36,6 +37,7 @@ public final class Site {
     private final Linker linker;
     private final Redirects redirects;
     private final Supplier<History> history;
+    private final Terms terms;
     private @Nullable Translations translations;
 
     /** @param history of the authors' files, asked for only if something else cannot tell what is out of date */
@@ -44,9 +46,11 @@ public final class Site {
             Catalogue catalogue,
             Assets assets,
             Map<LocaleTag, Navigation> navigation,
-            Supplier<History> history) {
+            Supplier<History> history,
+            Terms terms) {
         this.config = config;
         this.history = history;
+        this.terms = terms;
         this.catalogue = catalogue;
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
@@ -56,6 +60,11 @@ public final class Site {
 
     public SiteConfig config() {
         return config;
+    }
+
+    /** The names that are written one way in every language; none where a site is only built. */
+    public Terms terms() {
+        return terms;
     }
 
     public Catalogue catalogue() {

@@ -20,7 +20,9 @@ import stele.check.Purpose;
 import stele.check.Verdict;
 import stele.check.Weighing;
 import stele.config.ReadConfig;
+import stele.config.ReadTerms;
 import stele.config.SiteConfig;
+import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.file.Decoder;
 import stele.file.OutputFile;
@@ -40,9 +42,10 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
 
     private static final String SITE_YAML = "site.yaml";
     private static final Pattern SIZE = Pattern.compile("\\s*\uFEFF?(\\d+) bytes\\s*");
+    private static final String TERMS_YAML = "terms.yaml";
     private static final String THEMES = "themes/bare/";
 
-    /** Builds the site in {@code inputs}: {@code site.yaml}, {@code content/…}, and {@code themes/bare/…} over the bare test theme. */
+    /** Builds the site in {@code inputs}: {@code site.yaml}, {@code terms.yaml}, {@code content/…}, and {@code themes/bare/…} over the bare test theme. */
     public static BuiltSite of(Map<String, byte[]> inputs, int threads) {
         var diagnostics = new ArrayList<Diagnostic>();
         var config = config(inputs, diagnostics);
@@ -124,7 +127,8 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
                 paths.getOrDefault("asset", List.of()),
                 path -> read(path, inputs),
                 path -> size(Objects.requireNonNull(inputs.get(path.toString()))),
-                () -> History.NONE);
+                () -> History.NONE,
+                () -> terms(inputs, config));
     }
 
     private static String kind(SourcePath path) {
@@ -139,6 +143,14 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
 
     private static Outcome<SourceFile> read(SourcePath path, Map<String, byte[]> inputs) {
         return Decoder.decode(path, Objects.requireNonNull(inputs.get(path.toString())));
+    }
+
+    private static Outcome<Terms> terms(Map<String, byte[]> inputs, SiteConfig config) {
+        var bytes = inputs.get(TERMS_YAML);
+        return bytes == null
+                ? Outcome.of(Terms.NONE)
+                : Decoder.decode(new SourcePath(".", TERMS_YAML), bytes)
+                        .then(file -> ReadTerms.read(file, config.locales()));
     }
 
     private static Theme theme(Map<String, byte[]> inputs) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * sections, {@code -- name --} and their text.
  *
  * <ul>
- *   <li>{@code site.yaml}, {@code content/…}, {@code themes/…}: the site's files
+ *   <li>{@code site.yaml}, {@code terms.yaml}, {@code content/…}, {@code themes/…}: the site's files
  *   <li>{@code expected/<path>}: a file of the site that must come out just so
  *   <li>{@code expected files}: the names of all files that must come out, if that matters
  *   <li>{@code expected diagnostics}: all that a build tells; none, if the section is absent

@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import stele.config.ReadConfig;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.ContentFolder;
+import stele.config.Term;
+import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -62,6 +65,30 @@ class ProjectTest {
     void aSiteFolderThatDoesNotExistIsReported() {
         assertThat(messages(project.siteFile().orElseThrow()))
                 .containsExactly("site.yaml:1:1: error: there is no folder '/home/author/site' [config/site-missing]");
+    }
+
+    @Test
+    void theNamesThatAreWrittenOneWayAreInAFileOfTheFolder() {
+        write("terms.yaml", "- Lime");
+        var terms = project.terms(SiteConfig.DEFAULTS).value().orElseThrow();
+        assertThat(terms.all()).extracting(Term::name).containsExactly("Lime");
+    }
+
+    @Test
+    void aFolderNeedNotHaveThemUnlessTheDescriptionNamesTheFile() {
+        assertThat(project.terms(SiteConfig.DEFAULTS)).isEqualTo(Outcome.of(Terms.NONE));
+        write("site.yaml", "check:\n  terms: names.yaml\n");
+        var config =
+                project.siteFile().orElseThrow().then(ReadConfig::read).value().orElseThrow();
+        assertThat(messages(project.terms(config)))
+                .containsExactly("site.yaml:2:10: error: there is no file 'names.yaml' [config/file-missing]");
+    }
+
+    @Test
+    void theFileOfNamesIsNotContent() {
+        write("a.md", "A");
+        write("terms.yaml", "- Lime");
+        assertThat(project.scan(config(List.of("."), List.of())).assets()).isEmpty();
     }
 
     // what a scan finds

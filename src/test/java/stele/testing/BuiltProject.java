@@ -64,7 +64,8 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
                     order.apply(scan.assets()),
                     project::read,
                     project::size,
-                    () -> History.NONE);
+                    () -> History.NONE,
+                    () -> project.terms(config));
             var site = pipeline.read(sources);
             pipeline.check(site);
             var theme = project.themeFiles(config.theme())

@@ -13,6 +13,7 @@ public final class TextRules {
             new DuplicateWords(),
             new FrenchPunctuation(),
             new MixedQuotes(),
+            new TermSpellings(),
             new ZeroWidths(),
             // Noticed while a file is read: they matter in code and in front matter, too.
             new Noticed("text/bidi-control", Level.WARNING),
