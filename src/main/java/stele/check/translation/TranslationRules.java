@@ -9,13 +9,19 @@ import stele.diagnostic.Level;
 public final class TranslationRules {
 
     public static final List<Rule> ALL = List.of(
+            new AnchorDrifts(),
+            new CodeDrifts(),
             new InvalidTracking(),
+            new LinkDrifts(),
             new MachineTranslations(),
             new MissingTranslations(),
+            new NumberDrifts(),
             new OrphanTopics(),
             new OutdatedTranslations(),
+            new PlaceholderDrifts(),
             new PoorCoverage(),
             new RemovedSources(),
+            new StructureDrifts(),
             new UnavailableTracking(),
             new UntrackedTranslations(),
             new UntranslatedBlocks(),
