@@ -84,7 +84,7 @@ class ArchitectureTest {
         onlyFrom(List.of("markdown"), "com.vladsch..");
         onlyFrom(List.of("page"), "io.pebbletemplates..");
         onlyFrom(List.of("i18n"), "com.ibm.icu..");
-        onlyFrom(List.of("language"), "org.apache.tika..", "com.optimaize..", "com.google.common..");
+        onlyFrom(List.of("language"), "com.optimaize..", "com.optimaize..", "com.google.common..");
         onlyFrom(List.of("yaml"), "org.snakeyaml..");
         onlyFrom(List.of("project"), "org.eclipse.jgit..");
         onlyFrom(List.of("cli"), "picocli..");

@@ -1,10 +1,13 @@
 package stele.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import stele.build.Progress.Step;
 import stele.catalogue.AssetFile;
 import stele.catalogue.Assets;
@@ -32,13 +35,15 @@ import stele.theme.Theme;
 import stele.topic.LocalePath;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
-import stele.topic.TopicId;
 
 /**
  * The whole road, from sources to pages. Every run takes all of it: topics are read one by one, brought together in the
  * catalogue and the navigation, linked, and then composed one by one again.
  */
 public final class Pipeline {
+
+    /** Where faults of the site as a whole are reported. */
+    private static final SourcePath SITE = new SourcePath(".", "site.yaml");
 
     private final SiteConfig config;
     private final List<LocaleTag> only;
@@ -83,14 +88,24 @@ public final class Pipeline {
     /** Asks the rules about the site. */
     public void check(Site site) {
         var judge = new Judge(purpose, site);
-        workers.map(site.catalogue().topics(), topic -> {
-            Stage<Topic, TopicId> step = it -> {
-                judge.judge(site.link(it)).forEach(noticed);
-                return Outcome.of(it.id());
-            };
-            return heard(Guarded.apply("check", step, topic, topic.source())).isPresent();
+        var questions = new ArrayList<Runnable>();
+        judge.siteRules().forEach(rule -> questions.add(() -> ask(rule, SITE, judge::judge)));
+        site.catalogue()
+                .topics()
+                .forEach(topic -> questions.add(() -> ask(topic, topic.source(), it -> judge.judge(site.link(it)))));
+        workers.map(questions, question -> {
+            question.run();
+            return true;
         });
-        judge.judge().forEach(noticed);
+    }
+
+    /** Tells what a question finds; one that breaks down does not take the others with it. */
+    private <A> void ask(A about, SourcePath source, Function<A, Stream<Diagnostic>> question) {
+        Stage<A, Boolean> step = it -> {
+            question.apply(it).forEach(noticed);
+            return Outcome.of(true);
+        };
+        heard(Guarded.apply("check", step, about, source));
     }
 
     /** Asks the rules about the site, and whether {@code theme} speaks its languages. */

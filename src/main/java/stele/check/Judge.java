@@ -37,12 +37,17 @@ public final class Judge {
                 .flatMap(rule -> rule.judge(topic, site).map(finding -> diagnostic(rule, finding)));
     }
 
-    /** What the rules for the whole site find. */
-    public Stream<Diagnostic> judge() {
+    /** The rules for the whole site. */
+    public List<Rule.ForSite> siteRules() {
         return asked.stream()
                 .filter(Rule.ForSite.class::isInstance)
                 .map(Rule.ForSite.class::cast)
-                .flatMap(rule -> rule.judge(site).map(finding -> diagnostic(rule, finding)));
+                .toList();
+    }
+
+    /** What a rule for the whole site finds. */
+    public Stream<Diagnostic> judge(Rule.ForSite rule) {
+        return rule.judge(site).map(finding -> diagnostic(rule, finding));
     }
 
     private Diagnostic diagnostic(Rule rule, Finding finding) {

@@ -52,14 +52,17 @@ public record CheckRules(
 
     /** Whether {@code rule} is to be asked for any file at all, where it has {@code byItself} unless the owner says more. */
     public boolean mayAsk(String rule, Level byItself) {
-        var everywhere = levels.stream()
+        var everywhere = Stream.concat(
+                        levels.stream(),
+                        overrides.stream().filter(Scope::isEverywhere).flatMap(scope -> scope.levels().stream()))
                 .filter(level -> level.covers(rule))
                 .reduce((first, last) -> last)
                 .map(RuleLevel::level)
                 .orElse(byItself);
         return everywhere != Level.OFF
                 || overrides.stream()
-                        .flatMap(override -> override.levels().stream())
+                        .filter(scope -> !scope.isEverywhere())
+                        .flatMap(scope -> scope.levels().stream())
                         .anyMatch(level -> level.covers(rule) && level.level() != Level.OFF);
     }
 
@@ -118,6 +121,10 @@ public record CheckRules(
             paths = List.copyOf(paths);
             locales = List.copyOf(locales);
             levels = List.copyOf(levels);
+        }
+
+        boolean isEverywhere() {
+            return paths.isEmpty() && locales.isEmpty() && !translations;
         }
 
         boolean applies(String path, Optional<LocaleTag> locale, boolean isSource) {

@@ -2,9 +2,11 @@ package stele.language;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ public final class LanguageIdentifier {
 
     /** Shorter texts are a name or an abbreviation more often than not. */
     private static final int LETTERS = 10;
+
+    /** Half as many are enough to tell a language by. */
+    private static final int WORDS_IN_TWO_HALVES = 12;
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private static final String ENGLISH = "en";
     private static final String JAPANESE = "ja";
@@ -59,9 +66,26 @@ public final class LanguageIdentifier {
         if (Letters.haveKana(prose)) {
             return knows(JAPANESE) ? Optional.of(new Guess(JAPANESE, 1)) : Optional.empty();
         }
+        return best(prose)
+                .filter(best -> best.confidence() > ENOUGH)
+                .filter(best -> halves(prose).stream()
+                        .allMatch(half -> best(half).map(Guess::language).equals(Optional.of(best.language()))));
+    }
+
+    /** The library is too sure of one of the languages where a text is in two: then its halves are in different ones. */
+    private static List<String> halves(String prose) {
+        var words = WORDS.splitAsStream(prose.strip()).toList();
+        int middle = words.size() / 2;
+        return words.size() < WORDS_IN_TWO_HALVES
+                ? List.of()
+                : List.of(
+                        String.join(" ", words.subList(0, middle)),
+                        String.join(" ", words.subList(middle, words.size())));
+    }
+
+    private Optional<Guess> best(String prose) {
         return profiles().shares(prose).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() > ENOUGH)
                 .map(best -> new Guess(best.getKey(), Math.min(1, best.getValue())));
     }
 

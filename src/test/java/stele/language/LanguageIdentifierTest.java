@@ -116,23 +116,23 @@ class LanguageIdentifierTest {
     /** {@code stele build} must not pay for it, nor a check that has these rules switched off. */
     @Test
     void nothingOfTheLibraryIsLoadedBeforeTheFirstQuestion() throws ReflectiveOperationException {
-        var type = Class.forName(LanguageIdentifier.class.getName(), true, new WithoutTika());
+        var type = Class.forName(LanguageIdentifier.class.getName(), true, new WithoutLibrary());
         var identifier = type.getMethod("among", Collection.class).invoke(null, List.of("fr"));
         var guess = type.getMethod("guess", String.class);
         assertThatThrownBy(() -> guess.invoke(identifier, "Les enfants jouent près de la fontaine."))
                 .hasCauseInstanceOf(NoClassDefFoundError.class);
     }
 
-    /** Defines the classes of the package anew, in a world that has no Tika. */
-    private static final class WithoutTika extends ClassLoader {
+    /** Defines the classes of the package anew, in a world that has not got the library. */
+    private static final class WithoutLibrary extends ClassLoader {
 
-        WithoutTika() {
+        WithoutLibrary() {
             super(LanguageIdentifier.class.getClassLoader());
         }
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("org.apache.tika.")) {
+            if (name.startsWith("com.optimaize.langdetect.")) {
                 throw new ClassNotFoundException(name);
             }
             if (!name.startsWith(LanguageIdentifier.class.getPackageName())) {
