@@ -1,6 +1,8 @@
 package stele.check;
 
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stele.yaml.YamlNode;
 
@@ -9,6 +11,11 @@ import stele.yaml.YamlNode;
  * each rule in full, family by family.
  */
 public final class RuleReference {
+
+    /** A span of code, which stays as it is, or a blank that French typography does not break at. */
+    private static final Pattern FRENCH_BLANK = Pattern.compile("(`[^`]*`)| (?=[:;?!»])|(?<=«) ");
+
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final String language;
     private final YamlNode.Mapping words;
@@ -34,7 +41,7 @@ public final class RuleReference {
 
     private String page() {
         line("# " + word("title"));
-        line(word("intro"));
+        line(prose(word("intro")));
         var families = Rules.ALL.stream()
                 .filter(rule -> RuleText.of(rule.id(), language).isPresent())
                 .collect(Collectors.groupingBy(RuleReference::family, TreeMap::new, Collectors.toList()));
@@ -52,7 +59,7 @@ public final class RuleReference {
 
     private void row(Rule rule) {
         RuleText.of(rule.id(), language)
-                .map(text -> text.title().replace("|", "\\|"))
+                .map(text -> prose(text.title()).replace("|", "\\|"))
                 .ifPresent(title -> page.append("| [`" + rule.id() + "`](#" + anchor(rule) + ") | "
                         + word(rule.level().word()) + " | " + title + " |\n"));
     }
@@ -60,8 +67,8 @@ public final class RuleReference {
     private void rule(Rule rule) {
         RuleText.of(rule.id(), language).ifPresent(text -> {
             line("### <a name=\"" + anchor(rule) + "\"></a>`" + rule.id() + "`");
-            line("**" + text.title() + "** (" + word(rule.level().word()) + ")");
-            line(text.text() + (rule.isSafety() ? " " + word("safety") : ""));
+            line("**" + prose(text.title()) + "** (" + word(rule.level().word()) + ")");
+            line(prose(text.text()) + (rule.isSafety() ? " " + word("safety") : ""));
             example("wrong", text.wrong());
             example("right", text.right());
         });
@@ -76,9 +83,22 @@ public final class RuleReference {
     private void example(String title, String text) {
         if (!text.isEmpty()) {
             var fence = text.contains("```") ? "````" : "```";
-            line(word(title) + " :".substring(language.startsWith("fr") ? 0 : 1));
+            line(word(title) + (isFrench() ? NO_BREAK_SPACE : "") + ":");
             line(fence + "text\n" + text + "\n" + fence);
         }
+    }
+
+    private String prose(String text) {
+        return isFrench()
+                ? FRENCH_BLANK
+                        .matcher(text)
+                        .replaceAll(blank ->
+                                blank.group(1) == null ? NO_BREAK_SPACE : Matcher.quoteReplacement(blank.group(1)))
+                : text;
+    }
+
+    private boolean isFrench() {
+        return language.startsWith("fr");
     }
 
     private void line(String text) {
