@@ -1,5 +1,6 @@
 package stele.check;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,22 +47,23 @@ public final class RuleReference {
                 .filter(rule -> RuleText.of(rule.id(), language).isPresent())
                 .collect(Collectors.groupingBy(RuleReference::family, TreeMap::new, Collectors.toList()));
         line("## " + word("overview"));
-        page.append("| " + word("rule") + " | " + word("severity") + " | " + word("promise") + " |\n");
-        page.append("| :--- | :--- | :--- |\n");
-        families.values().forEach(rules -> rules.forEach(this::row));
+        page.append("| " + word("family") + " | " + word("rules") + " |\n| :--- | :--- |\n");
+        families.forEach(this::row);
         page.append("\n");
         families.forEach((family, rules) -> {
-            line("## " + family(family));
+            line("## <a name=\"" + anchor(family) + "\"></a>" + family(family));
             rules.forEach(this::rule);
         });
         return page.toString().stripTrailing() + "\n";
     }
 
-    private void row(Rule rule) {
-        RuleText.of(rule.id(), language)
-                .map(text -> prose(text.title()).replace("|", "\\|"))
-                .ifPresent(title -> page.append("| [`" + rule.id() + "`](#" + anchor(rule) + ") | "
-                        + word(rule.level().word()) + " | " + title + " |\n"));
+    /** A family with the names of its rules; each rule's id is its family's and its own. */
+    private void row(String family, List<Rule> rules) {
+        page.append("| [" + family(family) + "](#" + anchor(family) + ")<br>`" + family + "/` | ");
+        page.append(rules.stream()
+                .map(rule -> "[`" + rule.id().substring(family.length() + 1) + "`](#" + anchor(rule) + ")")
+                .collect(Collectors.joining(", ")));
+        page.append(" |\n");
     }
 
     private void rule(Rule rule) {
@@ -77,6 +79,10 @@ public final class RuleReference {
     /** The same in every language, so that a link to a rule can be translated. */
     private static String anchor(Rule rule) {
         return rule.id().replace('/', '-');
+    }
+
+    private static String anchor(String family) {
+        return "rules-" + family;
     }
 
     /** In a fence that is longer than any in the example. */
