@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import stele.project.AuthorsFiles;
 
 /** The shape of the code, as src/README.md describes it. */
 class ArchitectureTest {
@@ -97,6 +99,19 @@ class ArchitectureTest {
         // A report may be larger than memory: what it cannot hold lies in a temporary file that has no name.
         // External keeps one small file of its own, so as not to ask other people's servers again so soon.
         onlyFrom(List.of("report", "project", "publish", "external", "cli"), "java.nio.file..", "java.nio.channels..");
+        // What authors have made is changed through one class, and only where they ask for it.
+        noClasses()
+                .that()
+                .resideInAPackage("stele.project..")
+                .and()
+                .doNotHaveFullyQualifiedName(AuthorsFiles.class.getName())
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it writes",
+                        call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && call.getName()
+                                        .matches("(write|create|copy|move|delete|set|newOutput|newBufferedW).*")))
+                .check(STELE);
         // The theme in Stele's own jar has a URL, and no path.
         onlyFrom(List.of("project", "external"), "java.net..");
         onlyFrom(List.of("external"), "java.net.http..", "javax.net..");

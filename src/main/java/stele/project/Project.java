@@ -208,7 +208,12 @@ public final class Project {
         return reader.read(name, file).then(bytes -> Decoder.decode(name, bytes));
     }
 
-    private Path locate(SourcePath source) {
+    /** The bytes of a topic, as they are. */
+    Outcome<byte[]> bytes(SourcePath source) {
+        return reader.read(source, locate(source));
+    }
+
+    Path locate(SourcePath source) {
         var content = resolve(source.folder());
         var file = content.resolve(source.name()).normalize();
         if (!file.startsWith(content)) {
