@@ -49,6 +49,11 @@ final class Manuscript {
         return diagnostics;
     }
 
+    /** The offset into the author's text of the character at {@code offset} of {@link #text}. */
+    int offsetInFile(int offset) {
+        return bodyOffset + offset + gapsUpTo(offset);
+    }
+
     /** Where the character at {@code offset} of {@link #text} stands in the author's file. */
     Position position(int offset) {
         return positionInFile(bodyOffset + offset + gapsUpTo(offset));
