@@ -94,7 +94,7 @@ final class Markdown implements Format {
      * Text that is shown as it is: in an element that mentions nobody, with a reference for each character that could mean
      * something to Markdown, to a table or to HTML.
      */
-    private static String text(String words) {
+    static String text(String words) {
         var safe = new StringBuilder("<code>");
         Printable.of(words, LONGEST).chars().forEach(c -> {
             if (c < 0x80 && !Character.isLetterOrDigit(c) && " .,-/'()".indexOf(c) < 0) {

@@ -23,6 +23,7 @@ import stele.navigation.Navigation;
 import stele.topic.Topic;
 import stele.translation.History;
 import stele.translation.Translations;
+import stele.translation.status.Status;
 
 /**
  * The whole site, linked. Topics are linked when asked for, so that the site holds the text of its topics and nothing
@@ -95,6 +96,11 @@ public final class Site {
             translations = Translations.of(config, catalogue, history);
         }
         return translations;
+    }
+
+    /** What there is to translate; topics are named in the default language, and matter as its tree has them. */
+    public Status status() {
+        return Status.of(translations(), navigation(defaultLocale()), defaultLocale());
     }
 
     /** {@code topic} with all it takes from the rest of the site. */

@@ -1,7 +1,11 @@
 package stele.translation;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import stele.i18n.LocaleTag;
+import stele.translation.Standing.Kind;
 
 /**
  * How much of a site is translated into one language. Topics that nobody wants in the language do not count, even where it
@@ -14,6 +18,23 @@ import stele.i18n.LocaleTag;
  */
 public record Coverage(LocaleTag locale, int wanted, int translated, int machine, int lagging, int missing)
         implements Serializable {
+
+    /** How much of {@code standings}, those of some topics in one language, is translated. */
+    public static Coverage of(LocaleTag locale, Collection<Standing> standings) {
+        var row = standings.stream().filter(Standing::wanted).toList();
+        int missing = count(row, standing -> standing.kind() == Kind.MISSING);
+        return new Coverage(
+                locale,
+                row.size(),
+                row.size() - missing,
+                count(row, Standing::machine),
+                count(row, standing -> standing.kind() == Kind.LAGGING),
+                missing);
+    }
+
+    private static int count(List<Standing> row, Predicate<Standing> which) {
+        return (int) row.stream().filter(which).count();
+    }
 
     /** Of the wanted topics, in percent, rounded down: 100 means all of them. */
     public int percent() {

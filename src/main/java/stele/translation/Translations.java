@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import stele.catalogue.Catalogue;
 import stele.config.SiteConfig;
 import stele.i18n.LocaleTag;
 import stele.topic.Topic;
 import stele.topic.TopicKey;
-import stele.translation.Standing.Kind;
 
 /** Every topic of a site in every language: whether it is there, whether it should be, and whether it is up to date. */
 public final class Translations {
@@ -153,21 +151,10 @@ public final class Translations {
     }
 
     private Coverage coverage(LocaleTag locale) {
-        var row = standings.values().stream()
-                .flatMap(standings -> Optional.ofNullable(standings.get(locale)).stream())
-                .filter(Standing::wanted)
-                .toList();
-        int missing = count(row, standing -> standing.kind() == Kind.MISSING);
-        return new Coverage(
+        return Coverage.of(
                 locale,
-                row.size(),
-                row.size() - missing,
-                count(row, Standing::machine),
-                count(row, standing -> standing.kind() == Kind.LAGGING),
-                missing);
-    }
-
-    private static int count(List<Standing> row, Predicate<Standing> which) {
-        return (int) row.stream().filter(which).count();
+                standings.values().stream()
+                        .flatMap(row -> Optional.ofNullable(row.get(locale)).stream())
+                        .toList());
     }
 }
