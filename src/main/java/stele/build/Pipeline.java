@@ -26,6 +26,7 @@ import stele.navigation.TocFile;
 import stele.page.ComposePage;
 import stele.page.Dress;
 import stele.page.SitePages;
+import stele.producer.Producer;
 import stele.producer.Producers;
 import stele.site.Site;
 import stele.stage.Outcome;
@@ -121,6 +122,11 @@ public final class Pipeline {
      * @throws stele.page.TemplateFailure if the theme has a fault
      */
     public int compose(Site site, Theme theme, Consumer<OutputFile> out) {
+        return compose(site, theme, Producers.USUAL, out);
+    }
+
+    /** The same, with the files about the site that {@code producers} make. */
+    public int compose(Site site, Theme theme, List<Producer> producers, Consumer<OutputFile> out) {
         var dress = new Dress(site, theme);
         var composePage = new ComposePage(site, dress);
         var topics = site.catalogue().topics();
@@ -133,8 +139,7 @@ public final class Pipeline {
             return page.value().isPresent();
         });
         var sitePages = new SitePages(site, dress);
-        Producers.ALL.forEach(
-                producer -> producer.produce(site, sitePages, theme).forEach(out));
+        producers.forEach(producer -> producer.produce(site, sitePages, theme).forEach(out));
         return (int) pages.stream().filter(composed -> composed).count();
     }
 

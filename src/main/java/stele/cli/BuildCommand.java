@@ -16,6 +16,7 @@ import stele.check.Weighing;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.page.TemplateFailure;
+import stele.producer.Producers;
 import stele.project.Project;
 import stele.publish.Publisher;
 import stele.report.Findings;
@@ -45,6 +46,11 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private ThreadOptions threadOptions;
+
+    @Option(
+            names = "--report",
+            description = "Publish what is translated and what is not, too: translation-status.html and .json.")
+    private boolean report;
 
     @Option(names = "--quiet", description = "Print diagnostics only, no progress and no summary.")
     private boolean quiet;
@@ -111,10 +117,10 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private static void publish(
+    private void publish(
             Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter, Runnable composed) {
         try (var publication = publisher.begin()) {
-            int pages = pipeline.compose(site, theme, publication::accept);
+            int pages = pipeline.compose(site, theme, report ? Producers.ALL : Producers.USUAL, publication::accept);
             composed.run();
             reporter.time("pages composed");
             var published = publication.commit();

@@ -34,6 +34,7 @@ final class ModelBuilder {
     private NavView around = NavView.outside(List.of());
     private Map<String, Object> frontMatter = Map.of();
     private String target = "";
+    private @Nullable StatusModel status;
 
     ModelBuilder(Site site, String kind, OutputPath path, LocaleTag locale) {
         this.site = site;
@@ -116,6 +117,11 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder status(StatusModel model) {
+        status = model;
+        return this;
+    }
+
     PageModel build() {
         int depth = (int) path.value().chars().filter(c -> c == '/').count();
         return new PageModel(
@@ -138,7 +144,8 @@ final class ModelBuilder {
                 outline,
                 places.navigation(around, path.hrefTo(NavigationFile.path(locale))),
                 frontMatter,
-                target);
+                target,
+                status);
     }
 
     private LanguageModel language(LocaleTag language, List<Alternate> table) {

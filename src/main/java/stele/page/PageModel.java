@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * otherwise. Templates see it as {@code page} and {@code site}.
  *
  * @param kind which layout: {@code topic}, {@code home}, {@code not-found}, {@code languages}, {@code permalink},
- *     {@code redirect}
+ *     {@code redirect}, {@code translation-status}
  * @param path of the page below the site's root, e.g. {@code fr-fr/a.html}
  * @param root the URL prefix that leads to the site's root: {@code ../} per level, or {@code ./}
  * @param lang BCP 47 tag of the page
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline the headings of the page
  * @param frontMatter every key of the topic's front matter, in lower case: text, lists of text, or maps
  * @param target of a redirect, or empty
+ * @param status of the translations; null on every page but that about them
  */
 public record PageModel(
         String kind,
@@ -48,7 +49,8 @@ public record PageModel(
         List<HeadingModel> outline,
         NavigationModel navigation,
         Map<String, Object> frontMatter,
-        String target) {
+        String target,
+        @Nullable StatusModel status) {
 
     /** One {@code hreflang}: {@code url} is absolute where the site has a {@code baseUrl}, else relative. */
     public record AlternateModel(String lang, String url, String title) {}

@@ -10,6 +10,7 @@ import stele.navigation.Navigation;
 import stele.site.Redirect;
 import stele.site.Site;
 import stele.topic.TopicKey;
+import stele.translation.status.Status;
 
 /** The pages that belong to no single topic. */
 public final class SitePages {
@@ -73,6 +74,18 @@ public final class SitePages {
                         .target(target)
                         .build())
                 .from(redirect.from().source());
+    }
+
+    /**
+     * What is translated and what is not, for those who write the site; its heading is the theme's.
+     *
+     * @param data where the same is as JSON
+     */
+    public OutputFile.Text status(OutputPath path, Status status, OutputPath data) {
+        var locale = site.defaultLocale();
+        return dress.page(new ModelBuilder(site, "translation-status", path, locale)
+                .status(new StatusModels(status, path, locale).model(data))
+                .build());
     }
 
     /** Home, and from there, since a page must not lead to itself, to the list of languages. */

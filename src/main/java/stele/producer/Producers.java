@@ -1,11 +1,13 @@
 package stele.producer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every producer there is. */
 public final class Producers {
 
-    public static final List<Producer> ALL = List.of(
+    /** What every site has. */
+    public static final List<Producer> USUAL = List.of(
             new AssetCopies(),
             new HomePages(),
             new NavigationTrees(),
@@ -17,6 +19,12 @@ public final class Producers {
             new SiteManifest(),
             new Sitemap(),
             new ThemeAssets());
+
+    /** What a site has besides, where its owner asks for reports. */
+    public static final List<Producer> REPORTS = List.of(new TranslationStatus());
+
+    public static final List<Producer> ALL =
+            Stream.concat(USUAL.stream(), REPORTS.stream()).toList();
 
     private Producers() {}
 }

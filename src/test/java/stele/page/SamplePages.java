@@ -225,7 +225,8 @@ final class SamplePages {
                     outline,
                     navigation,
                     frontMatter,
-                    target);
+                    target,
+                    null);
         }
     }
 }
