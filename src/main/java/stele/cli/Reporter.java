@@ -72,6 +72,11 @@ final class Reporter {
         return progress;
     }
 
+    /** Makes room for what is printed next. */
+    void clear() {
+        progress.clear();
+    }
+
     /** One line per step that took time, for a person who wonders. */
     void time(String step) {
         if (verbose && !quiet) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, ExternalCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, ExternalCommand.class, TranslationCommand.class})
 public final class Stele implements Runnable {
 
     @Spec
