@@ -78,6 +78,11 @@ public final class Project {
         return text(source, locate(source));
     }
 
+    /** The text of a file that is named as in a diagnostic: seen from the site's folder, or wherever else it is. */
+    public Outcome<SourceFile> read(String name) {
+        return text(new SourcePath(".", name), folder.resolve(name));
+    }
+
     /** The files of a {@link #scan} of the site that {@code config} describes, to be read when they are needed. */
     public Sources sources(Scan scan, SiteConfig config) {
         return new Sources(

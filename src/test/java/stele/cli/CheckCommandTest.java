@@ -199,6 +199,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFindingMayBeInADescriptionElsewhereOrInAnImage(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("a.md"), topic("a", "Texte."));
+        Files.writeString(elsewhere.resolve("big.png"), "no text");
+        var description = Files.writeString(
+                elsewhere.resolve("other.yaml"),
+                "locales: [fr-FR]\ncontent: '" + elsewhere
+                        + "'\ncheck: {rules: {link/mising-topic: off, image/unreferenced: info}}\n");
+        assertThat(check("--config", description.toString())).isZero();
+        assertThat(out)
+                .contains("other.yaml:3:")
+                .contains("big.png:1:1: info: no topic shows the image [image/unreferenced]");
+    }
+
+    @Test
     void onlyWhatConcernsChangedFilesIsReported() throws Exception {
         breakLink();
         try (var git = Git.init().setDirectory(site.toFile()).call()) {
