@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -17,8 +18,29 @@ final class WholeFile {
         void writeTo(Appendable out) throws IOException;
     }
 
-    /** @throws ReportFailure if the file cannot be written; what was there before is there still */
+    /**
+     * Writes {@code text}. What stands in the file's place and is no plain file – a device, a pipe, a symbolic link – is
+     * written into and stays what it is: moving a file there would put an end to {@code /dev/stdout}.
+     *
+     * @throws ReportFailure if the file cannot be written; a plain file that was there before is there still
+     */
     static void write(Path file, Text text) {
+        if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            writeInto(file, text);
+        } else {
+            replace(file, text);
+        }
+    }
+
+    private static void writeInto(Path file, Text text) {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            text.writeTo(out);
+        } catch (IOException failed) {
+            throw new ReportFailure("'" + file + "' cannot be written", failed);
+        }
+    }
+
+    private static void replace(Path file, Text text) {
         var unfinished = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
