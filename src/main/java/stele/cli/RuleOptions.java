@@ -55,7 +55,8 @@ final class RuleOptions {
             if (equals < 0) {
                 throw new ParameterException(spec.commandLine(), "'" + written + "' is not of the form ID=SEVERITY");
             }
-            more.add(new RuleLevel(known(written.substring(0, equals)), level(written.substring(equals + 1))));
+            var id = known(written.substring(0, equals));
+            more.add(new RuleLevel(id, possible(level(written.substring(equals + 1)), id)));
         }
         return more.isEmpty() ? configured : configured.with(more);
     }
@@ -65,6 +66,16 @@ final class RuleOptions {
                 || id.endsWith("/*")
                         && Rules.ALL.stream().anyMatch(rule -> rule.id().startsWith(id.substring(0, id.length() - 1)));
         return family ? id : rule(id).id();
+    }
+
+    /** What somebody asks for by name and does not get must be said; a family is taken as far as it can be. */
+    private Level possible(Level level, String id) {
+        boolean isSafety = Rules.find(id).filter(Rule::isSafety).isPresent();
+        if (isSafety && level.compareTo(Level.WARNING) > 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + id + "' guards safety and cannot be less than a warning");
+        }
+        return level;
     }
 
     private Rule rule(String id) {

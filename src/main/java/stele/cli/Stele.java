@@ -33,6 +33,7 @@ public final class Stele implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures());
         try {
             return command.execute(arguments);
@@ -46,6 +47,6 @@ public final class Stele implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Missing required subcommand");
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is missing");
     }
 }

@@ -179,6 +179,7 @@ class CheckCommandTest {
                 "--rule=link/missing-topik=off",
                 "--rule=link/missing-topic",
                 "--rule=text/*=loud",
+                "--rule=link/unsafe-scheme=off",
                 "--fail-on=often",
                 "--max-warnings=-1",
                 "--threads=0",
@@ -187,6 +188,11 @@ class CheckCommandTest {
             })
     void wrongUsageIsExplained(String option) {
         assertThat(check(option)).isEqualTo(2);
+        assertThat(err.lines())
+                .hasSizeLessThan(4)
+                .last()
+                .asString()
+                .isEqualTo("  hint: 'stele check --help' shows what there is");
         assertThat(err).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
     }
 
