@@ -30,9 +30,7 @@ final class AuthorLines implements SourceLines {
     public List<String> of(String file) {
         return assets.contains(file)
                 ? List.of()
-                : text(file).value()
-                        .map(found -> found.text().lines().toList())
-                        .orElse(List.of());
+                : text(file).value().map(found -> found.text().lines().toList()).orElse(List.of());
     }
 
     /** What is neither topic nor table of contents describes the site, and may be anywhere, as {@code --config} may. */

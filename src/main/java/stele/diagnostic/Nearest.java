@@ -39,27 +39,13 @@ public final class Nearest {
      * to be more than {@code most} is not counted to its end.
      */
     private static int distance(String a, String b, int most) {
-        var distances = new int[a.length() + 1][b.length() + 1];
+        var band = new Band(a, b, most);
         for (int i = 0; i <= a.length(); i++) {
-            int least = Integer.MAX_VALUE;
-            for (int j = 0; j <= b.length(); j++) {
-                // So far from the diagonal lies nothing that takes fewer steps.
-                distances[i][j] =
-                        Math.abs(i - j) > most ? most + 1 : i == 0 || j == 0 ? i + j : step(distances, a, b, i, j);
-                least = Math.min(least, distances[i][j]);
-            }
-            if (least > most) {
-                return least;
+            if (band.row(i) > most) {
+                return most + 1;
             }
         }
-        return distances[a.length()][b.length()];
-    }
-
-    private static int step(int[][] distances, String a, String b, int i, int j) {
-        int changed = distances[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(changed, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, distances[i - 2][j - 2] + 1) : best;
+        return band.at(a.length(), b.length());
     }
 
     private static String fold(String word) {
@@ -67,4 +53,35 @@ public final class Nearest {
     }
 
     private record Candidate(String word, int distance) {}
+
+    /** The cells about the diagonal; so far from it that more than {@code most} steps led there, none is of interest. */
+    private record Band(String a, String b, int most, int[][] cells) {
+
+        Band(String a, String b, int most) {
+            this(a, b, most, new int[a.length() + 1][2 * most + 1]);
+        }
+
+        /** Fills a row; its least cell. */
+        int row(int i) {
+            int least = most + 1;
+            for (int j = Math.max(0, i - most); j <= Math.min(b.length(), i + most); j++) {
+                int steps = i == 0 || j == 0 ? i + j : step(i, j);
+                cells[i][j - i + most] = steps;
+                least = Math.min(least, steps);
+            }
+            return least;
+        }
+
+        private int step(int i, int j) {
+            int changed = at(i - 1, j - 1) + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+            int best = Math.min(changed, 1 + Math.min(at(i - 1, j), at(i, j - 1)));
+            boolean swapped =
+                    i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            return swapped ? Math.min(best, at(i - 2, j - 2) + 1) : best;
+        }
+
+        int at(int i, int j) {
+            return Math.abs(i - j) > most ? most + 1 : cells[i][j - i + most];
+        }
+    }
 }

@@ -16,7 +16,10 @@ final class NumberDrifts extends TokenDrifts {
     private static final Pattern LOOSELY = Pattern.compile("\\d+(?:[.,\\u00A0\\u202F'’ ]\\d+)*");
 
     NumberDrifts() {
-        super("translation/number-drift", "number", new Tokens.Kind(NUMBER, NumberDrifts::form, NumberDrifts::shown));
+        super(
+                "translation/number-drift",
+                "number",
+                new Tokens.Kind(Character::isDigit, NUMBER, NumberDrifts::form, NumberDrifts::shown));
     }
 
     /** The digits alone, since each language groups them in its own way; small numbers are often written as words. */

@@ -13,6 +13,9 @@ final class PlaceholderDrifts extends TokenDrifts {
             + "|(?<![\\p{L}\\d%])%[sdf@](?![\\p{L}\\d])");
 
     PlaceholderDrifts() {
-        super("translation/placeholder-mismatch", "placeholder", new Tokens.Kind(PLACEHOLDER));
+        super(
+                "translation/placeholder-mismatch",
+                "placeholder",
+                new Tokens.Kind(sign -> "{$%".indexOf(sign) >= 0, PLACEHOLDER));
     }
 }

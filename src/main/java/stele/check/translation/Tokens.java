@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ final class Tokens {
     }
 
     private void note(Run run) {
+        if (run.text().chars().noneMatch(kind.sign)) {
+            return;
+        }
         kind.pattern.matcher(run.text()).results().forEach(found -> {
             var form = kind.form.apply(found.group());
             var at = run.position();
@@ -72,15 +76,18 @@ final class Tokens {
     /**
      * What is looked for.
      *
+     * @param sign a character that every one has; most lines have none, and need not be searched
      * @param pattern matches one
      * @param form the one way to write it; empty: it does not count
      * @param shown every token that a reader may see in a text, however it is written, also as a part of something else
      */
-    record Kind(Pattern pattern, UnaryOperator<String> form, Function<String, Stream<String>> shown) {
+    record Kind(
+            IntPredicate sign, Pattern pattern, UnaryOperator<String> form, Function<String, Stream<String>> shown) {
 
         /** Tokens that are always written alike. */
-        Kind(Pattern pattern) {
+        Kind(IntPredicate sign, Pattern pattern) {
             this(
+                    sign,
                     pattern,
                     written -> written,
                     text -> pattern.matcher(text).results().map(found -> found.group()));
