@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stele.config.CheckRules;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
@@ -35,6 +38,18 @@ final class BaselineOptions {
             description =
                     "Write all findings into the baseline file, or else into " + DEFAULT + ", and count them as known.")
     private boolean write;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** Asked before any work is done: a part of the site would put itself in the place of all that is known. */
+    void validate(boolean isWhole) {
+        if (write && !isWhole) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--write-baseline wants the whole site; leave out --locale and --changed-since");
+        }
+    }
 
     boolean isToBeWritten() {
         return write;

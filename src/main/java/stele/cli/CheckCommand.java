@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         reportOptions.validate();
         threadOptions.validate();
+        baselineOptions.validate(isWhole());
         var targets = reportOptions.targets();
         var project = siteOptions.project();
         var reporter =
@@ -106,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
             var site = pipeline.read(project.sources(scan, config));
             pipeline.check(site, theme);
             progress.clear();
-            var inspection = new Inspection(project, scan, site, only.isEmpty() && !changeOptions.isGiven());
+            var inspection = new Inspection(project, scan, site, isWhole());
             var baseline = baselineOptions.read(project, config);
             baseline.diagnostics().forEach(findings::add);
             var report = CheckReport.of(
@@ -121,12 +122,18 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private boolean isWhole() {
+        return !localeOptions.isGiven() && !changeOptions.isGiven();
+    }
+
     private int exitCode(Project project, SiteConfig config, Report report) {
         if (!baselineOptions.isToBeWritten()) {
             return reportOptions.exitCode(report.summary(), config.demands().check());
         }
         var file = baselineOptions.write(project, config, report);
-        spec.commandLine().getErr().println("stele: all of this is known now, as '" + file + "' says");
+        spec.commandLine()
+                .getErr()
+                .println("stele: this is known now, as '" + file + "' says, but for what guards safety");
         return ExitCode.DONE;
     }
 }

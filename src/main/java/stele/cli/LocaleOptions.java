@@ -17,6 +17,10 @@ final class LocaleOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    boolean isGiven() {
+        return !locales.isEmpty();
+    }
+
     /** The languages that were named, as the site calls them; none: all of them. */
     List<LocaleTag> of(SiteConfig config) {
         return locales.stream()

@@ -44,26 +44,26 @@ public record CheckRules(
         var there = overrides.stream()
                 .filter(override -> override.applies(path, locale, isSource))
                 .flatMap(override -> override.levels().stream());
-        return Stream.concat(levels.stream(), there)
-                .filter(level -> level.covers(rule))
-                .reduce((first, last) -> last)
-                .map(RuleLevel::level);
+        return last(Stream.concat(levels.stream(), there).toList(), rule);
     }
 
     /** Whether {@code rule} is to be asked for any file at all, where it has {@code byItself} unless the owner says more. */
     public boolean mayAsk(String rule, Level byItself) {
-        var everywhere = Stream.concat(
-                        levels.stream(),
-                        overrides.stream().filter(Scope::isEverywhere).flatMap(scope -> scope.levels().stream()))
+        boolean somewhere = last(levels, rule).orElse(byItself) != Level.OFF;
+        for (var override : overrides) {
+            var there = last(override.levels(), rule);
+            if (there.isPresent()) {
+                somewhere = there.get() != Level.OFF || somewhere && !override.isEverywhere();
+            }
+        }
+        return somewhere;
+    }
+
+    private static Optional<Level> last(List<RuleLevel> levels, String rule) {
+        return levels.stream()
                 .filter(level -> level.covers(rule))
                 .reduce((first, last) -> last)
-                .map(RuleLevel::level)
-                .orElse(byItself);
-        return everywhere != Level.OFF
-                || overrides.stream()
-                        .filter(scope -> !scope.isEverywhere())
-                        .flatMap(scope -> scope.levels().stream())
-                        .anyMatch(level -> level.covers(rule) && level.level() != Level.OFF);
+                .map(RuleLevel::level);
     }
 
     /** The same, with further levels that outdo all others: those of the command line. */

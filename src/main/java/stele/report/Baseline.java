@@ -112,7 +112,7 @@ public final class Baseline {
         return known.entrySet().stream()
                 .filter(entry -> !met.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(entry -> covers.test(entry.rule(), entry.path()))
+                .filter(entry -> covers.test(entry.rule()))
                 .map(Known::stale);
     }
 

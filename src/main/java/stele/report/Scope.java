@@ -1,8 +1,7 @@
 package stele.report;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import stele.check.Rule;
 import stele.check.Rules;
@@ -36,10 +35,12 @@ public record Scope(
         files = List.copyOf(files);
     }
 
-    /** Whether a rule, the first, would have told of a fault in a file, the second; one that is no more never will. */
-    BiPredicate<String, String> covers() {
+    /**
+     * Which rules would have told of a fault that still stands; one that is no more never will. A part of a site tells of
+     * none for certain: what concerns one language may be reported in a file of another.
+     */
+    Predicate<String> covers() {
         var asked = rules.stream().map(Rule::id).collect(Collectors.toSet());
-        var seen = Set.copyOf(files);
-        return (rule, file) -> (asked.contains(rule) || Rules.find(rule).isEmpty()) && (isWhole || seen.contains(file));
+        return rule -> isWhole && (asked.contains(rule) || Rules.find(rule).isEmpty());
     }
 }

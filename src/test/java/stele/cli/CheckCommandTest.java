@@ -138,6 +138,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatWasNotAskedForIsNotMissedInABaseline() throws IOException {
+        breakLink();
+        write("site.yaml", "locales: [fr-FR, de-DE]\ncheck: {baseline: known.json}\n");
+        check("--write-baseline");
+        check("--locale", "de-DE");
+        assertThat(out).startsWith("0 errors, 0 warnings, 0 info");
+        check("--rule", "link/*=off");
+        assertThat(out).startsWith("0 errors, 0 warnings, 0 info");
+    }
+
+    @Test
+    void aPartOfTheSiteDoesNotReplaceItsBaseline() throws IOException {
+        breakLink();
+        check("--write-baseline");
+        assertThat(check("--write-baseline", "--locale", "de-DE")).isEqualTo(2);
+        assertThat(err).contains("wants the whole site");
+        assertThat(site.resolve(".stele-baseline.json")).content().contains("nulle-part.md");
+    }
+
+    @Test
     void aBaselineThatCannotBeReadIsAnErrorAndHidesNothing() throws IOException {
         breakLink();
         write("known.json", "{");
