@@ -79,6 +79,12 @@ class FindingDetailsTest {
         assertThat(only("text/zero-width", text).detail().evidence()).containsEntry("character", "U+200B");
     }
 
+    @Test
+    void aLineSeparatorIsNotDeletedWithoutABlankInItsPlace() {
+        assertThat(only("text/zero-width", "# T\n\nUn\u2028mot.\n").hint()).isEqualTo("write a blank or '<br>' instead");
+        assertThat(only("text/zero-width", "# T\n\nUn\u200Bmot.\n").hint()).isEqualTo("delete it");
+    }
+
     private static Diagnostic only(String rule, String text) {
         return only(rule, text, 0);
     }

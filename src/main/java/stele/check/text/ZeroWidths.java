@@ -32,9 +32,14 @@ final class ZeroWidths extends OfProse {
                     var code = String.format(
                             Locale.ROOT, "U+%04X", (int) found.group().charAt(0));
                     return finding(run, found.start(), found.end(), "'" + code + "' is a character that nobody sees")
-                            .withHint("delete it")
+                            .withHint(parts(found.group()) ? "write a blank or '<br>' instead" : "delete it")
                             .with("character", code);
                 });
+    }
+
+    /** Whether the words around it would run together without it. */
+    private static boolean parts(String character) {
+        return character.equals("\u2028") || character.equals("\u2029");
     }
 
     /** In scripts that need it, and between the parts of an emoji. */
