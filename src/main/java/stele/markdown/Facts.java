@@ -2,6 +2,7 @@ package stele.markdown;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Pattern;
 import stele.diagnostic.Position;
 
 /**
@@ -68,7 +69,25 @@ public record Facts(List<Part> parts, List<Id> ids, List<Passage> prose, List<Br
             boolean glued,
             String behind,
             String near)
-            implements Serializable {}
+            implements Serializable {
+
+        private static final Pattern DESTINATION = Pattern.compile(
+                "(?:[a-z][a-z0-9+.-]*:|/|\\.\\.?/|#).*|.*\\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)(?:[#?)].*)?|.*/.*\\..*",
+                Pattern.CASE_INSENSITIVE);
+
+        /** Whether a link or an image was meant, since what stands behind can only be a destination. */
+        public boolean isLink() {
+            return !text.startsWith("!") && DESTINATION.matcher(destination()).matches();
+        }
+
+        /** Where it would lead. */
+        public String destination() {
+            long open = behind.chars().filter(c -> c == '(').count();
+            long closed = behind.chars().filter(c -> c == ')').count();
+            // The parenthesis that ends the link is none of the destination's.
+            return closed > open ? behind.substring(0, behind.lastIndexOf(')')) : behind;
+        }
+    }
 
     /** A block of prose: a paragraph, a heading, a list item, a cell. */
     public record Passage(boolean heading, List<Run> runs) implements Serializable {

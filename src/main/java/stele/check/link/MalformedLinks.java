@@ -1,6 +1,5 @@
 package stele.check.link;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stele.check.Rule;
 import stele.diagnostic.Finding;
@@ -15,10 +14,6 @@ import stele.site.Site;
  */
 final class MalformedLinks implements Rule.ForTopic {
 
-    private static final Pattern DESTINATION = Pattern.compile(
-            "(?:[a-z][a-z0-9+.-]*:|/|\\.\\.?/|#).*|.*\\.(?:md|html?|png|jpe?g|gif|svg|webp|pdf)(?:[#?)].*)?|.*/.*\\..*",
-            Pattern.CASE_INSENSITIVE);
-
     @Override
     public String id() {
         return "link/malformed";
@@ -32,28 +27,14 @@ final class MalformedLinks implements Rule.ForTopic {
     @Override
     public Stream<Finding> judge(LinkedTopic topic, Site site) {
         return topic.topic().body().facts().brackets().stream()
-                .filter(MalformedLinks::isLink)
+                .filter(Bracket::isLink)
                 .map(bracket -> Finding.at(
                                 bracket.position(),
-                                "'" + target(bracket) + "' is no " + (bracket.image() ? "image" : "link")
-                                        + ": the brackets are shown as text")
+                                (bracket.image() ? "the image '" : "the link to '") + bracket.destination()
+                                        + "' is not read as one: its brackets are shown as text")
                         .withHint("write it as '" + (bracket.image() ? "!" : "")
                                 + "[…](destination \"title\")', each quote in the title as '\\\"'")
-                        .about(target(bracket))
-                        .with("target", target(bracket)));
-    }
-
-    /** Whether what stands behind the brackets can only be a destination. */
-    static boolean isLink(Bracket bracket) {
-        return !bracket.text().startsWith("!")
-                && DESTINATION.matcher(target(bracket)).matches();
-    }
-
-    private static String target(Bracket bracket) {
-        var behind = bracket.behind();
-        long open = behind.chars().filter(c -> c == '(').count();
-        long closed = behind.chars().filter(c -> c == ')').count();
-        // The parenthesis that ends the link is none of the destination's.
-        return closed > open ? behind.substring(0, behind.lastIndexOf(')')) : behind;
+                        .about(bracket.destination())
+                        .with("target", bracket.destination()));
     }
 }

@@ -32,7 +32,7 @@ final class UndefinedReferences implements Rule.ForTopic {
     @Override
     public Stream<Finding> judge(LinkedTopic topic, Site site) {
         return topic.topic().body().facts().brackets().stream()
-                .filter(bracket -> isReference(bracket) && !MalformedLinks.isLink(bracket))
+                .filter(bracket -> isReference(bracket) && !bracket.isLink())
                 .map(bracket -> Finding.at(
                                 bracket.position(), "'[" + bracket.label() + "]' is defined nowhere in the topic")
                         .withHint(hint(bracket))

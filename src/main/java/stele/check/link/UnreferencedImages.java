@@ -40,6 +40,11 @@ final class UnreferencedImages implements Rule.ForSite {
             topic.body().links().stream()
                     .flatMap(link -> Stream.concat(Stream.of(link), candidates(link)))
                     .forEach(link -> use(link, topic, site, used));
+            // An image that Markdown takes for text is found by another rule, and its file is not to go.
+            topic.body().facts().brackets().stream()
+                    .filter(bracket -> bracket.image() && bracket.isLink())
+                    .map(image -> new Link(image.position(), Link.Kind.IMAGE, image.destination(), image.text()))
+                    .forEach(link -> use(link, topic, site, used));
         }
         return used;
     }

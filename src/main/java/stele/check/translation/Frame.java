@@ -41,10 +41,15 @@ record Frame(Topic topic, Position start, List<Piece> pieces) {
                 .filter(part -> part.kind() != Kind.HEADING || part.position().compareTo(end) < 0)
                 .map(part -> new Piece(part.kind(), part.position(), part.detail(), part.text()));
         var prose = facts.prose().stream().filter(passage -> !passage.heading()).map(Piece::of);
-        var pieces = Stream.concat(parts, prose)
+        // Markdown takes it for text, but nobody has to add it: another rule says what is wrong with it.
+        var misread = facts.brackets().stream()
+                .filter(bracket -> bracket.image() && bracket.isLink())
+                .map(image -> new Piece(Kind.IMAGE, image.position(), fileName(image.destination()), ""));
+        var all = Stream.of(parts, misread, prose)
+                .flatMap(piece -> piece)
                 .sorted(Comparator.comparing(Piece::position))
                 .toList();
-        return new Frame(topic, title.map(Part::position).orElse(topic.source().start()), pieces);
+        return new Frame(topic, title.map(Part::position).orElse(topic.source().start()), all);
     }
 
     /** Where the last thing stands that is more than a list of links. */
@@ -61,6 +66,10 @@ record Frame(Topic topic, Position start, List<Piece> pieces) {
                     : later(end, passage.runs().get(0).position());
         }
         return end;
+    }
+
+    private static String fileName(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     private static boolean hasWords(String text) {
