@@ -12,7 +12,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Renders the author's own HTML as {@link TagJudge} lets it pass. */
@@ -39,16 +38,12 @@ final class RawHtml implements HtmlRenderer.HtmlRendererExtension {
 
         private static void block(HtmlBlockBase node, NodeRendererContext context, HtmlWriter html) {
             html.line();
-            html.rawPre(judged(node.getContentChars(), context));
+            html.rawPre(TagJudge.judgeBlock(node.getContentChars(), Reading.of(context)));
             html.line();
         }
 
         private static void inline(HtmlInlineBase node, NodeRendererContext context, HtmlWriter html) {
-            html.rawPre(judged(node.getChars(), context));
-        }
-
-        private static String judged(BasedSequence chars, NodeRendererContext context) {
-            return TagJudge.judge(chars, Reading.of(context));
+            html.rawPre(TagJudge.judge(node.getChars(), Reading.of(context)));
         }
     }
 }

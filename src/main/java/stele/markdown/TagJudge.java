@@ -17,17 +17,25 @@ final class TagJudge {
     private final String html;
     private final List<Tag> tags;
     private final Reading reading;
+    private final boolean block;
     private final StringBuilder judged = new StringBuilder();
 
-    private TagJudge(BasedSequence source, Reading reading) {
+    private TagJudge(BasedSequence source, Reading reading, boolean block) {
         this.source = source;
         this.html = source.toString();
         this.tags = TagScanner.scan(html);
         this.reading = reading;
+        this.block = block;
     }
 
+    /** Judges a tag in the middle of Markdown. */
     static String judge(BasedSequence source, Reading reading) {
-        return new TagJudge(source, reading).judge();
+        return new TagJudge(source, reading, false).judge();
+    }
+
+    /** Judges lines of HTML, in which a backslash is a backslash. */
+    static String judgeBlock(BasedSequence source, Reading reading) {
+        return new TagJudge(source, reading, true).judge();
     }
 
     private String judge() {
@@ -74,7 +82,7 @@ final class TagJudge {
                     offset(tag),
                     "html/unknown-element",
                     "'" + shown(tag) + "' is no HTML element: it is shown as text",
-                    "write '" + shown(tag).replace("<", "\\<").replace(">", "\\>") + "' to show it as text");
+                    "write '" + asText(shown(tag)) + "' if that is meant");
             judged.append(escaped(tag));
             return index;
         }
@@ -133,6 +141,13 @@ final class TagJudge {
 
     private String text(Tag tag) {
         return html.substring(tag.start(), tag.end());
+    }
+
+    /** How an author says that {@code tag} is text. */
+    private String asText(String tag) {
+        return block
+                ? tag.replace("<", "&lt;").replace(">", "&gt;")
+                : tag.replace("<", "\\<").replace(">", "\\>");
     }
 
     private String escaped(Tag tag) {

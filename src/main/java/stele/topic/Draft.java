@@ -122,7 +122,7 @@ record Draft(
                 ? Optional.of(Diagnostic.warning(
                                 file.position(bodyOffset),
                                 "content/h1-missing",
-                                "the topic has neither a heading nor a title")
+                                "the topic has no title: neither a heading of level 1 nor 'title'")
                         .withHint("start it with '# ' and its title"))
                 : Optional.empty();
     }

@@ -81,7 +81,8 @@ class FindingDetailsTest {
 
     @Test
     void aLineSeparatorIsNotDeletedWithoutABlankInItsPlace() {
-        assertThat(only("text/zero-width", "# T\n\nUn\u2028mot.\n").hint()).isEqualTo("write a blank or '<br>' instead");
+        assertThat(only("text/zero-width", "# T\n\nUn\u2028mot.\n").hint())
+                .isEqualTo("write a blank or '<br>' instead");
         assertThat(only("text/zero-width", "# T\n\nUn\u200Bmot.\n").hint()).isEqualTo("delete it");
     }
 

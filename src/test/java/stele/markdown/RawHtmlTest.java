@@ -20,7 +20,7 @@ class RawHtmlTest {
                 .containsExactly(
                         "1:7: warning: '<FQDN>' is no HTML element: it is shown as text [html/unknown-element]");
         assertThat(Sample.read("<FQDN>", Trust.SAFE).diagnostics().get(0).hint())
-                .isEqualTo("write '\\<FQDN\\>' to show it as text");
+                .isEqualTo("write '\\<FQDN\\>' if that is meant");
     }
 
     @Test
@@ -41,6 +41,11 @@ class RawHtmlTest {
                 .singleElement()
                 .asString()
                 .startsWith("2:1:");
+        assertThat(Sample.read("<div>\n<FQDN>\n</div>", Trust.SAFE)
+                        .diagnostics()
+                        .get(0)
+                        .hint())
+                .isEqualTo("write '&lt;FQDN&gt;' if that is meant");
     }
 
     @ParameterizedTest

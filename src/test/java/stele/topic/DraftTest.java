@@ -49,8 +49,9 @@ class DraftTest {
     @Test
     void aTopicWithoutAnyNameIsMentioned() {
         assertThat(described(draft(NOTHING)))
-                .containsExactly("content/fr-FR/guide/a.b.md:3:1: warning: the topic has neither a heading nor a title"
-                        + " [content/h1-missing] (start it with '# ' and its title)");
+                .containsExactly(
+                        "content/fr-FR/guide/a.b.md:3:1: warning: the topic has no title: neither a heading of level 1 nor 'title'"
+                                + " [content/h1-missing] (start it with '# ' and its title)");
         assertThat(described(draft(NOTHING, "TOCTitle: Label"))).isEmpty();
         assertThat(described(draft(NOTHING, "redirect_url: b"))).isEmpty();
     }

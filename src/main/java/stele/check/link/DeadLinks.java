@@ -57,6 +57,11 @@ abstract class DeadLinks implements Rule.ForTopic {
                 .about(link.written())
                 .with("target", link.written());
         var elsewhere = DidYouMean.othersWithFile(link, from, site);
-        return elsewhere.isEmpty() ? finding : finding.with("existsIn", Tags.of(elsewhere));
+        if (elsewhere.isEmpty()) {
+            return finding;
+        }
+        var tags = Tags.of(elsewhere);
+        var found = finding.with("existsIn", tags);
+        return found.hint().isEmpty() ? found.withHint("add the file, which exists in " + tags) : found;
     }
 }

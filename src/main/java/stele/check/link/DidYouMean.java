@@ -32,8 +32,9 @@ final class DidYouMean {
             return missing.hint();
         }
         var words = new DidYouMean(site, from, link);
-        var better = missing.reason() == Reason.NO_TOPIC ? words.topic() : words.file();
-        return better.map(written -> "write '" + written + "', which exists").orElse("");
+        return words.better(missing.reason())
+                .map(written -> "write '" + written + "', which exists")
+                .orElse("");
     }
 
     /** The other languages that have the file at {@code link}'s path in their own folder. */
@@ -43,6 +44,26 @@ final class DidYouMean {
                 .filter(locale -> !locale.equals(from.locale()))
                 .filter(locale -> path.stream().anyMatch(it -> site.assets().exists(it, locale)))
                 .toList();
+    }
+
+    private Optional<String> better(Reason reason) {
+        return switch (reason) {
+            case NO_TOPIC -> topic();
+            case ABSOLUTE_PATH -> fromAnotherRoot().or(this::file);
+            default -> file();
+        };
+    }
+
+    /** The one topic whose path ends as the link does, which starts at the root of some other site. */
+    private Optional<String> fromAnotherRoot() {
+        var end = "/" + href.path().replaceFirst("^/+", "").replaceFirst("(/|\\.html?|\\.md)$", "") + ".md";
+        var found = site.catalogue().topics(from.locale()).stream()
+                .map(topic -> topic.id().path())
+                .filter(path -> ("/" + path).endsWith(end))
+                .toList();
+        return found.size() == 1
+                ? Optional.of(AuthorsPath.between(from.id().path(), found.get(0)) + href.suffix())
+                : Optional.empty();
     }
 
     private Optional<String> topic() {

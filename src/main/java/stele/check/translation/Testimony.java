@@ -54,7 +54,7 @@ final class Testimony {
                 topic.bearing(label).stream().filter(topic::differsInHeading).toList();
         return bearing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("it is the same in " + locales(bearing) + ", but the heading is not");
+                : Optional.of("it is the same in " + locales(bearing) + ", although the headings differ");
     }
 
     /** The heading says something else, in the language of the page. */
