@@ -2,12 +2,18 @@ package stele.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import stele.diagnostic.Level;
 
 /** The rules in words, for the command line: a list of all, and one in full. */
 public final class RuleGuide {
 
     private static final String INDENT = "    ";
+
+    /** Families about files that have to be in order before anything is done. */
+    private static final Set<String> NEEDED_FIRST = Set.of("config", "theme");
+    /** Families about files that hold no comments for Stele. */
+    private static final Set<String> OUTSIDE_TOPICS = Set.of("baseline", "config", "output", "terms");
 
     private RuleGuide() {}
 
@@ -45,17 +51,28 @@ public final class RuleGuide {
     }
 
     private static List<String> silence(Rule rule) {
+        var family = rule.id().substring(0, rule.id().indexOf('/'));
         if (rule.isSafety()) {
             return List.of("It keeps readers or the site safe: it is a warning at least, and nothing keeps it silent.");
         }
+        if (rule instanceof Rule.Noticed && NEEDED_FIRST.contains(family)) {
+            return List.of("Without this nothing is built or checked, and nothing keeps it silent.");
+        }
+        var lines = new ArrayList<>(level(rule));
+        if (!OUTSIDE_TOPICS.contains(family)) {
+            lines.add("To silence it once, on the line before:");
+            lines.add(INDENT + "<!-- stele-disable-next-line " + rule.id() + " -- the reason -->");
+        }
+        return lines;
+    }
+
+    private static List<String> level(Rule rule) {
         boolean isOff = rule.level() == Level.OFF;
         return List.of(
                 isOff ? "To switch it on, in site.yaml:" : "To switch it off, in site.yaml:",
                 INDENT + "check:",
                 INDENT + "  rules:",
-                INDENT + "    " + rule.id() + ": " + (isOff ? "warning" : "off"),
-                "To silence it once, on the line before:",
-                INDENT + "<!-- stele-disable-next-line " + rule.id() + " -- the reason -->");
+                INDENT + "    " + rule.id() + ": " + (isOff ? "warning" : "off"));
     }
 
     private static String title(Rule rule) {

@@ -65,6 +65,10 @@ public final class Weighing {
             return Optional.of(unused(directive, "there is no rule '" + unknown.get() + "'")
                     .withHint(near.map(word -> "write '" + word + "'").orElse("see 'stele check --list-rules'")));
         }
+        if (directive.rules().stream().anyMatch(this::isSafety)) {
+            return Optional.of(unused(directive, "what guards safety cannot be silenced")
+                    .withHint("mend what is found there, and take the rule out of the comment"));
+        }
         boolean asked =
                 rules.values().stream().anyMatch(rule -> directive.covers(rule.id()) && isAsked(rule, directive));
         return asked
@@ -83,6 +87,10 @@ public final class Weighing {
                 || named.endsWith("/*")
                         && rules.keySet().stream()
                                 .anyMatch(id -> id.startsWith(named.substring(0, named.length() - 1)));
+    }
+
+    private boolean isSafety(String named) {
+        return Optional.ofNullable(rules.get(named)).filter(Rule::isSafety).isPresent();
     }
 
     private boolean isAsked(Rule rule, Directive directive) {

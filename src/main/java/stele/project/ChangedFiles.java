@@ -55,12 +55,23 @@ public final class ChangedFiles {
 
     /**
      * Whether a finding has to do with a file that has changed: it stands in one, names one as related, or is about a link to
-     * the name of one – that may be gone.
+     * the name of one – that may be gone – or misses a translation where one was.
      */
     public boolean concern(Diagnostic finding) {
         return has(finding.position())
                 || finding.detail().related().stream().anyMatch(related -> has(related.position()))
-                || names.contains(target(finding));
+                || names.contains(target(finding))
+                || isLost(finding);
+    }
+
+    /** Where a translation is missing, its file stood at the path that the topic has in other languages, if at all. */
+    private boolean isLost(Diagnostic finding) {
+        var evidence = finding.detail().evidence();
+        if (!evidence.containsKey("locale") || !evidence.containsKey("file")) {
+            return false;
+        }
+        var place = Path.of(evidence.get("locale"), evidence.get("file"));
+        return files.stream().anyMatch(file -> file.endsWith(place));
     }
 
     private boolean has(Position position) {

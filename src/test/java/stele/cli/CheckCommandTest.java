@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -241,15 +242,7 @@ class CheckCommandTest {
     @Test
     void onlyWhatConcernsChangedFilesIsReported() throws Exception {
         breakLink();
-        try (var git = Git.init().setDirectory(site.toFile()).call()) {
-            git.add().addFilepattern(".").call();
-            git.commit()
-                    .setMessage("a")
-                    .setAuthor("a", "a@example.org")
-                    .setCommitter("a", "a@example.org")
-                    .setSign(false)
-                    .call();
-        }
+        commit();
         assertThat(check("--changed-since", "HEAD")).isZero();
         assertThat(out).startsWith("0 errors");
         write("content/de-DE/index.md", topic("i", "Siehe [a](neu.md)."));
@@ -263,6 +256,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTranslationThatWasTakenAwayIsAChange() throws Exception {
+        write("site.yaml", "locales: [fr-FR, de-DE]\nsourceLocale: fr-FR\n");
+        write("content/fr-FR/b.md", topic("b", "Jamais traduit."));
+        commit();
+        Files.delete(site.resolve("content/de-DE/a.md"));
+        check("--changed-since", "HEAD");
+        assertThat(out)
+                .contains("content/fr-FR/a.md:2:13: warning: 'T a' is missing in de-DE")
+                .doesNotContain("T b");
+    }
+
+    @Test
     void everyRuleIsListedAndEachCanExplainItself() {
         assertThat(check("--list-rules")).isZero();
         assertThat(out).contains("error   link/missing-topic").contains("off     text/double-space");
@@ -273,6 +278,22 @@ class CheckCommandTest {
                 .contains("<!-- stele-disable-next-line link/missing-topic -- the reason -->");
         assertThat(check("--explain", "link/unsafe-scheme")).isZero();
         assertThat(out).contains("nothing keeps it silent");
+        assertThat(check("--explain", "config/syntax")).isZero();
+        assertThat(out).contains("nothing keeps it silent");
+        assertThat(check("--explain", "baseline/stale")).isZero();
+        assertThat(out).contains("baseline/stale: off").doesNotContain("<!--");
+    }
+
+    private void commit() throws GitAPIException {
+        try (var git = Git.init().setDirectory(site.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("a")
+                    .setAuthor("a", "a@example.org")
+                    .setCommitter("a", "a@example.org")
+                    .setSign(false)
+                    .call();
+        }
     }
 
     private void breakLink() throws IOException {
