@@ -131,9 +131,11 @@ final class CheckCommand implements Callable<Integer> {
             return reportOptions.exitCode(report.summary(), config.demands().check());
         }
         var file = baselineOptions.write(project, config, report);
-        spec.commandLine()
-                .getErr()
-                .println("stele: this is known now, as '" + file + "' says, but for what guards safety");
+        var err = spec.commandLine().getErr();
+        err.println("stele: this is known now, as '" + file + "' says, but for what guards safety");
+        if (config.demands().check().baseline() == null) {
+            err.println("  hint: name the file in 'check.baseline' of site.yaml, or with --baseline in each run");
+        }
         return ExitCode.DONE;
     }
 }

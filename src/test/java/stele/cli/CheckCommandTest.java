@@ -115,6 +115,7 @@ class CheckCommandTest {
     void aBaselineLeavesOutWhatIsKnownAndTheFirstNewFaultStandsOut() throws IOException {
         breakLink();
         assertThat(check("--write-baseline")).isZero();
+        assertThat(err).contains("hint: name the file in 'check.baseline' of site.yaml");
         assertThat(check("--baseline", site.resolve(".stele-baseline.json").toString()))
                 .isZero();
         assertThat(out).startsWith("0 errors, 0 warnings, 0 info");
@@ -131,6 +132,7 @@ class CheckCommandTest {
         breakLink();
         write("site.yaml", "locales: [fr-FR, de-DE]\ncheck: {baseline: known.json}\n");
         check("--write-baseline");
+        assertThat(err).contains("known.json").doesNotContain("hint");
         write("content/fr-FR/a.md", topic("a", "Plus haut.\n\nVoir [x](nulle-part.md)."));
         assertThat(check("--fail-on", "info")).isZero();
         write("content/fr-FR/a.md", topic("a", "Voir."));
