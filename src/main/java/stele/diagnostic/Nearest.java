@@ -55,10 +55,18 @@ public final class Nearest {
     private record Candidate(String word, int distance) {}
 
     /** The cells about the diagonal; so far from it that more than {@code most} steps led there, none is of interest. */
-    private record Band(String a, String b, int most, int[][] cells) {
+    private static final class Band {
+
+        private final String a;
+        private final String b;
+        private final int most;
+        private final int[][] cells;
 
         Band(String a, String b, int most) {
-            this(a, b, most, new int[a.length() + 1][2 * most + 1]);
+            this.a = a;
+            this.b = b;
+            this.most = most;
+            this.cells = new int[a.length() + 1][2 * most + 1];
         }
 
         /** Fills a row; its least cell. */
