@@ -58,6 +58,10 @@ final class ReadLanguages {
     }
 
     private void demanding(YamlNode.Mapping mapping) {
+        if (isNameless(mapping)) {
+            values.bad(mapping.position(), "this entry starts with no language tag", "write it like 'fr-FR: {required: true}'");
+            return;
+        }
         for (var entry : mapping.entries()) {
             var demand = demand(entry);
             values.locale(entry).ifPresent(locale -> {
@@ -65,6 +69,15 @@ final class ReadLanguages {
                 demands.put(locale, demand);
             });
         }
+    }
+
+    /** Whether this is one language with its tag as a value, as other tools have it: {@code {tag: fr-FR, required: true}}. */
+    private static boolean isNameless(YamlNode.Mapping mapping) {
+        return !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .noneMatch(entry -> LocaleTag.parse(entry.name()).isPresent()
+                                || entry.value() instanceof YamlNode.Mapping
+                                || YamlNode.isBlank(entry.value()));
     }
 
     private void add(LocaleTag locale, Position position) {

@@ -184,6 +184,7 @@ class ReadConfigTest {
                     fallback: {chain: [a]} | 'chain' holds a list where a mapping is expected [config/wrong-type]
                     fallback: | 'fallback' has no value [config/wrong-type] (give it one, or remove the key)
                     content: [{locale: fr}] | 'path' has no value [config/wrong-type]
+                    locales: [{tag: fr-FR, required: true}] | this entry starts with no language tag [config/bad-value] (write it like 'fr-FR: {required: true}')
                     locales: | 'locales' has no value [config/wrong-type] (give it one, or remove the key)
                     - a | the file holds a list where keys and values are expected [config/wrong-type] (write 'title: …')
                     a | the file holds text where keys and values are expected [config/wrong-type] (write 'title: …')
