@@ -8,6 +8,10 @@ final class ReportFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    ReportFailure(String what) {
+        super(what);
+    }
+
     ReportFailure(String what, IOException why) {
         super(what + ": " + DiskFault.reason(why), why);
     }

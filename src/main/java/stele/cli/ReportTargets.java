@@ -89,7 +89,7 @@ final class ReportTargets {
     /**
      * Writes every report; a file is in its place only when it is whole.
      *
-     * @throws ReportFailure if one cannot be written
+     * @throws ReportFailure if one cannot be written, or not wholly
      */
     void write(Report report, PrintWriter stdout) {
         for (var target : targets) {
@@ -101,8 +101,11 @@ final class ReportTargets {
                 } catch (IOException impossible) {
                     throw new ReportFailure("the report cannot be written to stdout", impossible);
                 }
-                stdout.flush();
             }
+        }
+        // A writer keeps its faults to itself; half a report with exit code 0 would be taken for a whole one.
+        if (stdout.checkError()) {
+            throw new ReportFailure("not all of the report could be written to stdout");
         }
     }
 

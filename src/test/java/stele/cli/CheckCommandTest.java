@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
@@ -267,6 +268,26 @@ class CheckCommandTest {
         assertThat(out)
                 .contains("content/fr-FR/a.md:2:13: warning: 'T a' is missing in de-DE")
                 .doesNotContain("T b");
+    }
+
+    @Test
+    void halfAReportIsNoReport() {
+        var full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        var errWriter = new StringWriter();
+        assertThat(Stele.run(full, new PrintWriter(errWriter), "check", "--site", site.toString()))
+                .isEqualTo(3);
+        assertThat(errWriter.toString()).startsWith("stele: not all of the report could be written to stdout");
     }
 
     @Test
