@@ -59,7 +59,10 @@ final class ReadLanguages {
 
     private void demanding(YamlNode.Mapping mapping) {
         if (isNameless(mapping)) {
-            values.bad(mapping.position(), "this entry starts with no language tag", "write it like 'fr-FR: {required: true}'");
+            values.bad(
+                    mapping.position(),
+                    "this entry starts with no language tag",
+                    "write it like 'fr-FR: {required: true}'");
             return;
         }
         for (var entry : mapping.entries()) {

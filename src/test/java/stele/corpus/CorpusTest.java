@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,27 @@ class CorpusTest {
                     .extracting(alternate -> alternate.locale().tag())
                     .containsExactlyInAnyOrderElementsOf(strings(Truth.list(entry, "exists_in")));
         }
+    }
+
+    /** What one language alone has is not missing in the others, since most of them do without: it is an orphan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void everyMissingTranslationIsReportedAndNothingElseIs(String tag) {
+        var locale = new LocaleTag(tag);
+        var expected = truth.list(locale, "missing_translations").stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> Truth.list(entry, "exists_in").size() > 1,
+                        Collectors.mapping(entry -> Truth.text(entry, "asset_id"), Collectors.toSet())));
+        assertThat(corpus.diagnostics().stream()
+                        .filter(found -> found.rule().equals("translation/missing"))
+                        .map(found -> found.detail().evidence())
+                        .filter(evidence -> tag.equals(evidence.get("locale")))
+                        .map(evidence -> evidence.get("assetId")))
+                .containsExactlyInAnyOrderElementsOf(expected.get(true));
+        assertThat(corpus.diagnostics().stream()
+                        .filter(found -> found.rule().equals("translation/orphan"))
+                        .map(found -> found.detail().evidence().get("assetId")))
+                .containsAll(expected.get(false));
     }
 
     @ParameterizedTest
