@@ -21,6 +21,9 @@ final class TranslationCommand implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+        throw new ParameterException(
+                spec.commandLine(),
+                "one of these commands is missing: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }
