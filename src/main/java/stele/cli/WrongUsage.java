@@ -15,8 +15,8 @@ final class WrongUsage implements IParameterExceptionHandler {
         err.println("stele: " + wrong.getMessage());
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             suggestions(unmatched).forEach(word -> err.println("  hint: did you mean '" + word + "'?"));
-        }
-        if (arguments.length == 0) {
+        } else if (!command.getSubcommands().isEmpty()) {
+            // One of its commands is missing, and they all fit on the screen.
             command.usage(err);
             return ExitCode.USAGE;
         }
