@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stele.build.Progress.Step;
 import stele.catalogue.AssetFile;
@@ -21,6 +22,7 @@ import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
+import stele.markdown.Directive;
 import stele.navigation.Navigation;
 import stele.navigation.TocFile;
 import stele.page.ComposePage;
@@ -83,7 +85,12 @@ public final class Pipeline {
         var navigation = heard(Navigation.of(siteConfig, catalogue, tocs)).orElseThrow();
         var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue));
         var terms = purpose == Purpose.CHECK ? heard(sources.terms().get()) : Optional.<Terms>empty();
-        return new Site(siteConfig, catalogue, assets, navigation, sources.history(), terms.orElse(Terms.NONE));
+        var directives = tocs.stream()
+                .map(TocFile::file)
+                .collect(Collectors.toMap(
+                        SourceFile::path, file -> heard(Directive.inYaml(file)).orElseThrow()));
+        return new Site(
+                siteConfig, catalogue, assets, navigation, sources.history(), terms.orElse(Terms.NONE), directives);
     }
 
     /** Asks the rules about the site. */

@@ -12,7 +12,6 @@ import stele.diagnostic.Diagnostic;
 import stele.markdown.Directive;
 import stele.markdown.Directive.Kind;
 import stele.site.Site;
-import stele.topic.Topic;
 
 /** The comments in the authors' files that keep findings silent, and which of them were needed. */
 final class Suppressions {
@@ -23,7 +22,9 @@ final class Suppressions {
     Suppressions(Site site) {
         Stream.concat(site.catalogue().topics().stream(), site.catalogue().redirects().stream())
                 .filter(topic -> !topic.body().directives().isEmpty())
-                .forEach(topic -> byFile.put(topic.source().toString(), reaches(topic)));
+                .forEach(topic -> byFile.put(
+                        topic.source().toString(), reaches(topic.body().directives())));
+        site.tocDirectives().forEach((toc, directives) -> byFile.put(toc.toString(), reaches(directives)));
     }
 
     /** The comment that silences a diagnostic; it counts as used from now on. */
@@ -45,8 +46,7 @@ final class Suppressions {
     }
 
     /** A block ends at the first {@code stele-enable} that names one of its rules, or none. */
-    private static List<Reach> reaches(Topic topic) {
-        var directives = topic.body().directives();
+    private static List<Reach> reaches(List<Directive> directives) {
         var reaches = new ArrayList<Reach>();
         for (int i = 0; i < directives.size(); i++) {
             var directive = directives.get(i);

@@ -3,6 +3,8 @@ package stele.markdown;
 import java.io.Serializable;
 import java.util.List;
 import stele.diagnostic.Position;
+import stele.file.SourceFile;
+import stele.stage.Outcome;
 
 /**
  * A comment that tells the checker to keep silent: {@code <!-- stele-disable-next-line link/missing-topic -- reason -->}.
@@ -18,6 +20,11 @@ public record Directive(Position position, Kind kind, int line, List<String> rul
 
     public Directive {
         rules = List.copyOf(rules);
+    }
+
+    /** The directives in a file of YAML, in order; what is meant for one and cannot be understood is reported. */
+    public static Outcome<List<Directive>> inYaml(SourceFile file) {
+        return Directives.inYaml(file);
     }
 
     /** Whether {@code rule} is one of those that the author names. */

@@ -8,17 +8,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Nearest;
 import stele.diagnostic.Position;
 import stele.file.SourceFile;
 import stele.markdown.Directive.Kind;
+import stele.stage.Outcome;
 
 /** Finds the comments that speak to the checker: {@code <!-- stele-… -->} in Markdown, {@code # stele-…} in front matter. */
 final class Directives {
 
     private static final String RULE = "suppress/malformed";
     private static final String SIGN = "stele-";
+    /** What {@link Directive#line} is of a {@code stele-disable} in front matter, and elsewhere. */
+    private static final int WHOLE_FILE = -1;
+
+    private static final int FROM_HERE_ON = 0;
     private static final Map<String, Kind> VERBS = Map.of(
             "stele-disable-next-line", Kind.NEXT_LINE, "stele-disable", Kind.DISABLE, "stele-enable", Kind.ENABLE);
 
@@ -31,11 +38,21 @@ final class Directives {
     private static final String EVERY_RULE = "*";
     private static final Pattern YAML_COMMENT = Pattern.compile("^[ \t]*#(?=[ \t]*stele-)(.*)$", Pattern.MULTILINE);
 
-    private final Reading reading;
+    private final Consumer<Diagnostic> noticed;
     private final List<Directive> directives = new ArrayList<>();
 
-    private Directives(Reading reading) {
-        this.reading = reading;
+    private Directives(Consumer<Diagnostic> noticed) {
+        this.noticed = noticed;
+    }
+
+    /** Those in a file of YAML. */
+    static Outcome<List<Directive>> inYaml(SourceFile file) {
+        var noticed = new ArrayList<Diagnostic>();
+        var directives = new Directives(noticed::add);
+        if (file.text().contains(SIGN)) {
+            directives.inComments(file, file.text().length(), FROM_HERE_ON);
+        }
+        return Outcome.of(List.copyOf(directives.directives), noticed);
     }
 
     /** The directives of a file, in order; what is meant for one and cannot be understood is reported. */
@@ -43,43 +60,43 @@ final class Directives {
         if (!file.text().contains(SIGN)) {
             return List.of();
         }
-        var directives = new Directives(reading);
-        directives.inFrontMatter(file, bodyOffset);
-        directives.within(document);
+        var directives = new Directives(reading::notice);
+        directives.inComments(file, bodyOffset, WHOLE_FILE);
+        directives.within(document, reading.manuscript());
         return directives.directives;
     }
 
-    private void inFrontMatter(SourceFile file, int end) {
+    /** @param reach of a {@code stele-disable}: {@link #WHOLE_FILE} or {@link #FROM_HERE_ON} */
+    private void inComments(SourceFile file, int end, int reach) {
         var comment = YAML_COMMENT.matcher(file.text()).region(0, end);
         while (comment.find()) {
             var position = file.position(file.text().indexOf('#', comment.start()));
             int next = file.position(nextLine(file.text(), comment.end())).line();
-            read(comment.group(1), position, next, -1);
+            read(comment.group(1), position, next, reach);
         }
     }
 
-    private void within(Node parent) {
+    private void within(Node parent, Manuscript manuscript) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-                comments(BasedSequence.of(node.getChars()));
+                comments(BasedSequence.of(node.getChars()), manuscript);
             } else {
-                within(node);
+                within(node, manuscript);
             }
         }
     }
 
-    private void comments(BasedSequence html) {
+    private void comments(BasedSequence html, Manuscript manuscript) {
         if (!html.toString().contains(SIGN)) {
             return;
         }
-        var manuscript = reading.manuscript();
         for (var tag : TagScanner.scan(html)) {
             if (tag.is(Tag.Kind.COMMENT) && tag.end() - tag.start() > "<!---->".length()) {
                 var words = html.subSequence(tag.start() + "<!--".length(), tag.end() - "-->".length());
                 int after = html.getIndexOffset(tag.end() - 1) + 1;
                 int next =
                         manuscript.position(nextLine(manuscript.text(), after)).line();
-                read(words.toString(), manuscript.position(html.getIndexOffset(tag.start())), next, 0);
+                read(words.toString(), manuscript.position(html.getIndexOffset(tag.start())), next, FROM_HERE_ON);
             }
         }
     }
@@ -128,18 +145,12 @@ final class Directives {
     private void warnOfVerb(String verb, Position position) {
         var known = VERBS.keySet().stream().sorted().toList();
         var hint = Nearest.to(verb, known).map(meant -> "write '" + meant + "'");
-        reading.warn(
-                position,
-                RULE,
-                "'" + verb + "' is nothing that a comment can ask for",
-                hint.orElse("write one of " + String.join(", ", known)));
+        noticed.accept(Diagnostic.warning(position, RULE, "'" + verb + "' is nothing that a comment can ask for")
+                .withHint(hint.orElse("write one of " + String.join(", ", known))));
     }
 
     private void warnOfRule(String rule, Position position) {
-        reading.warn(
-                position,
-                RULE,
-                "'" + rule + "' is no id of a rule",
-                "write ids such as 'link/missing-topic' or 'link/*', and a reason after '--'");
+        noticed.accept(Diagnostic.warning(position, RULE, "'" + rule + "' is no id of a rule")
+                .withHint("write ids such as 'link/missing-topic' or 'link/*', and a reason after '--'"));
     }
 }

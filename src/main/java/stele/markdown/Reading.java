@@ -164,7 +164,11 @@ final class Reading {
     }
 
     void warn(Position position, String rule, String fact, String hint) {
-        diagnostics.add(Diagnostic.warning(position, rule, fact).withHint(hint));
+        notice(Diagnostic.warning(position, rule, fact).withHint(hint));
+    }
+
+    void notice(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
     }
 
     List<Diagnostic> diagnostics() {

@@ -1,5 +1,6 @@
 package stele.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
 import stele.config.Terms;
 import stele.file.OutputPath;
+import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.link.LinkedTopic;
 import stele.link.Linker;
 import stele.link.ResolvedLink;
 import stele.link.Target;
+import stele.markdown.Directive;
 import stele.markdown.Link;
 import stele.navigation.Navigation;
 import stele.topic.Topic;
@@ -39,19 +42,27 @@ public final class Site {
     private final Redirects redirects;
     private final Supplier<History> history;
     private final Terms terms;
+    private final Map<SourcePath, List<Directive>> tocDirectives;
     private @Nullable Translations translations;
 
-    /** @param history of the authors' files, asked for only if something else cannot tell what is out of date */
+    /**
+     * The site that all of this makes.
+     *
+     * @param history of the authors' files, asked for only if something else cannot tell what is out of date
+     * @param tocDirectives comments in {@code toc.yml} files that tell the checker to keep silent
+     */
     public Site(
             SiteConfig config,
             Catalogue catalogue,
             Assets assets,
             Map<LocaleTag, Navigation> navigation,
             Supplier<History> history,
-            Terms terms) {
+            Terms terms,
+            Map<SourcePath, List<Directive>> tocDirectives) {
         this.config = config;
         this.history = history;
         this.terms = terms;
+        this.tocDirectives = Collections.unmodifiableSortedMap(new TreeMap<>(tocDirectives));
         this.catalogue = catalogue;
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
@@ -70,6 +81,11 @@ public final class Site {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The comments in {@code toc.yml} files that tell the checker to keep silent, by file. */
+    public Map<SourcePath, List<Directive>> tocDirectives() {
+        return tocDirectives;
     }
 
     public Assets assets() {
