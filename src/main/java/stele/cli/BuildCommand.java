@@ -89,8 +89,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config);
-        try (var workers = threadOptions.workers()) {
-            var findings = new Findings();
+        try (var workers = threadOptions.workers();
+                var findings = new Findings()) {
             var pipeline = new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add);
             var site = pipeline.read(project.sources(scan, config));
             reporter.time("topics read and linked");

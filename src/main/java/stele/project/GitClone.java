@@ -69,7 +69,12 @@ final class GitClone implements AutoCloseable {
             repository.close();
             throw new Bare();
         }
-        return Optional.of(new GitClone(repository));
+        try {
+            return Optional.of(new GitClone(repository));
+        } catch (IOException | RuntimeException damaged) {
+            repository.close();
+            throw damaged;
+        }
     }
 
     /** The folder whose {@code .git} is a file that says where the repository is; the repository may not know of it. */
@@ -193,5 +198,9 @@ final class GitClone implements AutoCloseable {
     static final class Bare extends IOException {
         @Serial
         private static final long serialVersionUID = 1;
+
+        Bare() {
+            super("it is bare");
+        }
     }
 }

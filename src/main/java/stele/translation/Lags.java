@@ -37,10 +37,13 @@ final class Lags {
         this.config = config;
         this.catalogue = catalogue;
         this.histories = histories;
-        catalogue.topics().forEach(this::judge);
-        askForLastCommits();
-        if (history != null) {
-            history.close();
+        try {
+            catalogue.topics().forEach(this::judge);
+            askForLastCommits();
+        } finally {
+            if (history != null) {
+                history.close();
+            }
         }
     }
 
