@@ -117,7 +117,9 @@ final class ExternalCommand implements Callable<Integer> {
                     reporter.progress(),
                     Purpose.BUILD,
                     found -> errors(List.of(found)).forEach(findings::add));
-            return pipeline.read(project.sources(scan, config));
+            var site = pipeline.read(project.sources(scan, config));
+            reporter.clear();
+            return site;
         }
     }
 

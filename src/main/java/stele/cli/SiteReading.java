@@ -13,6 +13,7 @@ import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Severity;
 import stele.project.Project;
 import stele.project.Scan;
+import stele.report.Printable;
 import stele.site.Site;
 
 /** Reads the site for a command that is about its topics; of what is wrong with them only errors are kept. */
@@ -40,11 +41,14 @@ final class SiteReading {
         var project = siteOptions.project();
         var config = siteOptions.config(project);
         var reporter = reporter();
-        reporter.diagnose(config.diagnostics());
         if (config.value().isEmpty()) {
-            return reporter.exitCode() == ExitCode.INPUT_OUTPUT ? ExitCode.INPUT_OUTPUT : ExitCode.USAGE;
+            return reporter.refuse(config.diagnostics());
         }
+        reporter.diagnose(config.diagnostics());
         var scan = project.scan(config.value().get());
+        if (Reporter.areOfConfiguration(scan.diagnostics())) {
+            return reporter.refuse(scan.diagnostics());
+        }
         var noticed = Collections.synchronizedList(new ArrayList<Diagnostic>());
         try (var workers = threadOptions.workers()) {
             var pipeline = new Pipeline(
@@ -60,6 +64,21 @@ final class SiteReading {
                             .filter(it -> it.severity() == Severity.ERROR)
                             .toList()));
         }
+    }
+
+    /** Prints why nothing is done about a topic, and returns the exit code that this has. */
+    int refuse(List<Diagnostic> errors) {
+        var reporter = reporter();
+        reporter.diagnose(errors);
+        return reporter.exitCode();
+    }
+
+    /** The same in words: what is wrong, and the next step. */
+    int refuse(String why, String hint, int exitCode) {
+        var err = spec.commandLine().getErr();
+        err.println("stele: " + Printable.of(why));
+        err.println("  hint: " + Printable.of(hint));
+        return exitCode;
     }
 
     Reporter reporter() {

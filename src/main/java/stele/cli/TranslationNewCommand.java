@@ -14,10 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stele.catalogue.Href;
 import stele.cli.SiteReading.SiteRead;
-import stele.diagnostic.Diagnostic;
+import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.project.AuthorsFiles;
-import stele.project.DiskFault;
 import stele.report.Printable;
 import stele.topic.Topic;
 import stele.topic.TopicKey;
@@ -76,18 +75,15 @@ final class TranslationNewCommand implements Callable<Integer> {
         var target = NamedLocale.of(locale, site.locales(), spec);
         var source = source(read, target);
         if (source.isEmpty()) {
+            var named = named(read).map(SourcePath::toString);
             var errors = read.errors().stream()
-                    .filter(error -> new AuthorsFiles(read.project())
-                            .named(topic, read.scan().topics())
-                            .filter(path ->
-                                    path.toString().equals(error.position().file()))
-                            .isPresent())
+                    .filter(error -> named.equals(Optional.of(error.position().file())))
                     .toList();
             return errors.isEmpty()
                     ? refuse(
                             "the site has no topic '" + topic + "'",
                             "name a file in a content folder, or an asset id that 'ms:assetid' of a topic holds")
-                    : refuse(errors);
+                    : reading.refuse(errors);
         }
         var present = site.catalogue().translation(source.get().key(), target);
         return present.isPresent()
@@ -101,7 +97,7 @@ final class TranslationNewCommand implements Callable<Integer> {
     /** The file that was named, else the topic in the language that the site is translated from, or the nearest. */
     private Optional<Topic> source(SiteRead read, LocaleTag target) {
         var catalogue = read.site().catalogue();
-        var path = new AuthorsFiles(read.project()).named(topic, read.scan().topics());
+        var path = named(read);
         if (path.isPresent()) {
             return catalogue.topics().stream()
                     .filter(it -> it.source().equals(path.get()))
@@ -115,6 +111,10 @@ final class TranslationNewCommand implements Callable<Integer> {
                 .flatMap(from -> catalogue.translation(key, from))
                 .or(() -> catalogue.translation(key, read.site().defaultLocale()))
                 .or(() -> catalogue.nearest(key, target));
+    }
+
+    private Optional<SourcePath> named(SiteRead read) {
+        return new AuthorsFiles(read.project()).named(topic, read.scan().topics());
     }
 
     private int write(Topic source, LocaleTag target, SiteRead read) {
@@ -132,7 +132,7 @@ final class TranslationNewCommand implements Callable<Integer> {
                 .then(file -> skeleton.of(source, file, target, path, words()))
                 .then(made -> authors.create(place, made.with(List.of())));
         if (written.value().isEmpty()) {
-            return refuse(written.diagnostics());
+            return reading.refuse(written.diagnostics());
         }
         spec.commandLine().getOut().println(Printable.of(place + ": written from " + source.source()));
         return ExitCode.DONE;
@@ -158,14 +158,6 @@ final class TranslationNewCommand implements Callable<Integer> {
     }
 
     private int refuse(String why, String hint) {
-        var err = spec.commandLine().getErr();
-        err.println("stele: " + Printable.of(why));
-        err.println("  hint: " + Printable.of(hint));
-        return ExitCode.USAGE;
-    }
-
-    private int refuse(List<Diagnostic> errors) {
-        reading.reporter().diagnose(errors);
-        return errors.stream().anyMatch(DiskFault::is) ? ExitCode.INPUT_OUTPUT : ExitCode.ERRORS;
+        return reading.refuse(why, hint, ExitCode.USAGE);
     }
 }

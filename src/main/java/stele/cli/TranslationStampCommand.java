@@ -11,13 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stele.cli.SiteReading.SiteRead;
-import stele.diagnostic.Diagnostic;
 import stele.file.Edit;
 import stele.file.SourcePath;
 import stele.file.WrittenFile;
 import stele.i18n.LocaleTag;
 import stele.project.AuthorsFiles;
-import stele.project.DiskFault;
 import stele.report.Printable;
 import stele.stage.Outcome;
 import stele.topic.Topic;
@@ -70,7 +68,7 @@ final class TranslationStampCommand implements Callable<Integer> {
     private int stamp(String file, Optional<LocaleTag> from, SiteRead read) {
         var path = new AuthorsFiles(read.project()).named(file, read.scan().topics());
         if (path.isEmpty()) {
-            return refuse(file, "it is no topic of this site", "name a Markdown file in a content folder", 2);
+            return refuse(file, "it is no topic of this site", "name a Markdown file in a content folder", ExitCode.USAGE);
         }
         var topic = read.site().catalogue().topics().stream()
                 .filter(it -> it.source().equals(path.get()))
@@ -83,7 +81,7 @@ final class TranslationStampCommand implements Callable<Integer> {
                 .toList();
         return errors.isEmpty()
                 ? refuse(file, "it only sends its readers elsewhere", "name a translation", ExitCode.ERRORS)
-                : refuse(errors);
+                : reading.refuse(errors);
     }
 
     private int stamp(Topic topic, Optional<LocaleTag> from, SiteRead read) {
@@ -122,7 +120,7 @@ final class TranslationStampCommand implements Callable<Integer> {
                         .then(edit -> edit.map(it -> write(authors, topic.source(), file, it))
                                 .orElseGet(() -> Outcome.of("was up to date with "))));
         stamped.value().ifPresent(what -> say(topic.source() + ": " + what + by));
-        return stamped.value().isPresent() ? ExitCode.DONE : refuse(stamped.diagnostics());
+        return stamped.value().isPresent() ? ExitCode.DONE : reading.refuse(stamped.diagnostics());
     }
 
     private static Outcome<String> write(AuthorsFiles authors, SourcePath path, WrittenFile file, Edit edit) {
@@ -134,14 +132,6 @@ final class TranslationStampCommand implements Callable<Integer> {
     }
 
     private int refuse(String file, String why, String hint, int exitCode) {
-        var err = spec.commandLine().getErr();
-        err.println("stele: " + Printable.of("'" + file + "' was not stamped: " + why));
-        err.println("  hint: " + Printable.of(hint));
-        return exitCode;
-    }
-
-    private int refuse(List<Diagnostic> errors) {
-        reading.reporter().diagnose(errors);
-        return errors.stream().anyMatch(DiskFault::is) ? ExitCode.INPUT_OUTPUT : ExitCode.ERRORS;
+        return reading.refuse("'" + file + "' was not stamped: " + why, hint, exitCode);
     }
 }

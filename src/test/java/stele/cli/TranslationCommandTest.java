@@ -60,6 +60,14 @@ class TranslationCommandTest {
     }
 
     @Test
+    void aSiteWhoseContentIsNotThereHasNoStatus() throws IOException {
+        write("site.yaml", "locales: [fr-FR]\ncontent: nowhere\n");
+        assertThat(run("status")).isEqualTo(ExitCode.USAGE);
+        assertThat(out).isEmpty();
+        assertThat(err).contains("there is no folder 'nowhere' [config/content-missing]");
+    }
+
+    @Test
     void allTopicsAreShownOnRequest() {
         assertThat(run("status", "--all")).isZero();
         assertThat(tableUnder("topic")).contains("yes yes yes Accueil (content/fr-FR/index.md)");
