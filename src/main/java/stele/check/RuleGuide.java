@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import stele.diagnostic.Level;
+import stele.diagnostic.RuleName;
 
 /** The rules in words, for the command line: a list of all, and one in full. */
 public final class RuleGuide {
@@ -51,7 +52,7 @@ public final class RuleGuide {
     }
 
     private static List<String> silence(Rule rule) {
-        var family = rule.id().substring(0, rule.id().indexOf('/'));
+        var family = RuleName.family(rule.id());
         if (rule.isSafety()) {
             return List.of("It keeps readers or the site safe: it is a warning at least, and nothing keeps it silent.");
         }

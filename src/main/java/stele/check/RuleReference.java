@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import stele.diagnostic.RuleName;
 import stele.yaml.YamlNode;
 
 /**
@@ -112,7 +113,7 @@ public final class RuleReference {
     }
 
     private static String family(Rule rule) {
-        return rule.id().substring(0, rule.id().indexOf('/'));
+        return RuleName.family(rule.id());
     }
 
     private String family(String family) {

@@ -12,6 +12,7 @@ import stele.check.link.LinkRules;
 import stele.check.nav.NavRules;
 import stele.check.text.TextRules;
 import stele.check.translation.TranslationRules;
+import stele.diagnostic.RuleName;
 
 /** Every rule there is. */
 public final class Rules {
@@ -31,6 +32,11 @@ public final class Rules {
             .toList();
 
     private Rules() {}
+
+    /** Whether {@code written} means any of them: an id, a family such as {@code link/*}, or {@code *}. */
+    public static boolean isKnown(String written) {
+        return ALL.stream().anyMatch(rule -> RuleName.covers(written, rule.id()));
+    }
 
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();

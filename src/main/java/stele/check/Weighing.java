@@ -59,7 +59,7 @@ public final class Weighing {
 
     private Optional<Diagnostic> remark(Directive directive) {
         var unknown =
-                directive.rules().stream().filter(named -> !isKnown(named)).findFirst();
+                directive.rules().stream().filter(named -> !Rules.isKnown(named)).findFirst();
         if (unknown.isPresent()) {
             var near = Nearest.to(unknown.get(), rules.keySet());
             return Optional.of(unused(directive, "there is no rule '" + unknown.get() + "'")
@@ -79,14 +79,6 @@ public final class Weighing {
     private static Diagnostic unused(Directive directive, String message) {
         return Diagnostic.warning(directive.position(), "suppress/unused", message)
                 .about(String.join(" ", directive.rules()));
-    }
-
-    private boolean isKnown(String named) {
-        return named.equals("*")
-                || rules.containsKey(named)
-                || named.endsWith("/*")
-                        && rules.keySet().stream()
-                                .anyMatch(id -> id.startsWith(named.substring(0, named.length() - 1)));
     }
 
     private boolean isSafety(String named) {

@@ -2,7 +2,6 @@ package stele.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,16 +82,12 @@ final class ReportOptions {
         if (failOn == null) {
             return configured;
         }
-        var word = failOn.toUpperCase(Locale.ROOT);
-        if (failOn.equals(NEVER)) {
-            return Level.OFF;
-        }
-        for (var level : Level.values()) {
-            if (level.name().equals(word) && level != Level.OFF) {
-                return level;
-            }
-        }
-        throw new ParameterException(
-                spec.commandLine(), "'" + failOn + "' is no severity; write error, warning, info or never");
+        return failOn.equalsIgnoreCase(NEVER)
+                ? Level.OFF
+                : Level.find(failOn)
+                        .filter(level -> level != Level.OFF)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "'" + failOn + "' is no severity; write error, warning, info or never"));
     }
 }

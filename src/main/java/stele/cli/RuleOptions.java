@@ -62,10 +62,7 @@ final class RuleOptions {
     }
 
     private String known(String id) {
-        boolean family = id.equals("*")
-                || id.endsWith("/*")
-                        && Rules.ALL.stream().anyMatch(rule -> rule.id().startsWith(id.substring(0, id.length() - 1)));
-        return family ? id : rule(id).id();
+        return Rules.isKnown(id) ? id : rule(id).id();
     }
 
     /** What somebody asks for by name and does not get must be said; a family is taken as far as it can be. */
@@ -87,12 +84,8 @@ final class RuleOptions {
     }
 
     private Level level(String word) {
-        for (var level : Level.values()) {
-            if (level.word().equals(word)) {
-                return level;
-            }
-        }
-        throw new ParameterException(
-                spec.commandLine(), "'" + word + "' is no severity; write error, warning, info or off");
+        return Level.find(word)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "'" + word + "' is no severity; write error, warning, info or off"));
     }
 }

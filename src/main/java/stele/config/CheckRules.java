@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Level;
 import stele.diagnostic.Position;
+import stele.diagnostic.RuleName;
 import stele.i18n.LocaleTag;
 
 /**
@@ -101,9 +102,7 @@ public record CheckRules(
 
         /** Whether it speaks of the rule {@code id}. */
         public boolean covers(String id) {
-            return rule.equals("*")
-                    || rule.equals(id)
-                    || rule.endsWith("/*") && id.startsWith(rule.substring(0, rule.length() - 1));
+            return RuleName.covers(rule, id);
         }
     }
 

@@ -1,7 +1,6 @@
 package stele.config;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stele.config.CheckRules.RuleLevel;
@@ -40,7 +39,7 @@ final class ReadCheckRules {
                         .toList(),
                 check.find("failOn")
                         .flatMap(node -> values.word("failOn", node, FAIL_ON))
-                        .map(word -> word.equals(NEVER) ? Level.OFF : level(word))
+                        .flatMap(word -> word.equals(NEVER) ? Optional.of(Level.OFF) : Level.find(word))
                         .orElse(CheckRules.DEFAULTS.failOn()),
                 check.find("maxWarnings")
                         .flatMap(node -> values.number("maxWarnings", node, Integer.MAX_VALUE))
@@ -68,10 +67,6 @@ final class ReadCheckRules {
         return values.word(entry.name(), entry.value(), Level.class)
                 .filter(level -> isRule)
                 .map(level -> new RuleLevel(entry.name(), level, entry.position()));
-    }
-
-    private static Level level(String word) {
-        return Level.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private Optional<Scope> override(YamlNode node) {

@@ -1,5 +1,6 @@
 package stele.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public enum Level {
 
     public static Level of(Severity severity) {
         return valueOf(severity.name());
+    }
+
+    /** The level that a person means by {@code word}, in whatever letter case. */
+    public static Optional<Level> find(String word) {
+        return Arrays.stream(values())
+                .filter(level -> level.word().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The severity of what the rule finds; empty where it is not asked. */

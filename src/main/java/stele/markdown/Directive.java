@@ -5,10 +5,11 @@ import java.util.List;
 import stele.diagnostic.Position;
 import stele.file.SourceFile;
 import stele.stage.Outcome;
+import stele.diagnostic.RuleName;
 
 /**
  * A comment that tells the checker to keep silent: {@code <!-- stele-disable-next-line link/missing-topic -- reason -->}.
- * In front matter and {@code toc.yml} it is a comment of YAML, {@code # stele-disable-next-line …}.
+ * In front matter it is a comment of YAML, {@code # stele-disable-next-line …}.
  *
  * @param line the line that {@link Kind#NEXT_LINE} silences: the next after the comment that is not blank; 0 for the others,
  *     -1 for those in front matter, which reach the whole file
@@ -29,10 +30,7 @@ public record Directive(Position position, Kind kind, int line, List<String> rul
 
     /** Whether {@code rule} is one of those that the author names. */
     public boolean covers(String rule) {
-        return rules.isEmpty()
-                || rules.stream()
-                        .anyMatch(named -> named.equals(rule)
-                                || named.endsWith("/*") && rule.startsWith(named.substring(0, named.length() - 1)));
+        return rules.isEmpty() || rules.stream().anyMatch(named -> RuleName.covers(named, rule));
     }
 
     /** How far a directive reaches. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stele.diagnostic.RuleName;
 import stele.diagnostic.Severity;
 
 /**
@@ -102,8 +103,7 @@ public final class Junit implements Format {
     }
 
     private static String family(Entry entry) {
-        var rule = entry.diagnostic().rule();
-        return rule.substring(0, Math.max(0, rule.indexOf('/')));
+        return RuleName.family(entry.diagnostic().rule());
     }
 
     /** How many cases there are; the time that a case took means nothing here. */

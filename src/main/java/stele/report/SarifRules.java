@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import stele.check.Rule;
 import stele.check.RuleText;
 import stele.diagnostic.Level;
+import stele.diagnostic.RuleName;
 
 /** The rules of a report as SARIF's {@code reportingDescriptor}s, sorted by id. */
 final class SarifRules {
@@ -100,7 +101,7 @@ final class SarifRules {
 
     private static Map<String, Object> properties(String id, Level level) {
         boolean isDanger = id.equals(UNSAFE_LINKS);
-        var tags = new ArrayList<String>(List.of("documentation", id.substring(0, Math.max(0, id.indexOf('/')))));
+        var tags = new ArrayList<String>(List.of("documentation", RuleName.family(id)));
         var properties = new LinkedHashMap<String, Object>();
         properties.put("precision", "high");
         properties.put(

@@ -54,7 +54,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"error,0", "warning,1", "info,1", "never,0"})
+    @CsvSource({"error,0", "warning,1", "info,1", "never,0", "Warning,1", "NEVER,0"})
     void failOnSaysFromWhichSeverityOnACheckFails(String severity, int exitCode) throws IOException {
         write("content/fr-FR/a.md", topic("a", "[](<>)"));
         assertThat(check("--fail-on", severity)).isEqualTo(exitCode);
@@ -74,7 +74,7 @@ class CheckCommandTest {
         write("site.yaml", "locales: [fr-FR, de-DE]\ncheck: {rules: {link/missing-topic: error}}\n");
         assertThat(check("--rule", "link/missing-topic=info")).isZero();
         assertThat(out).contains("info: nothing is published at");
-        assertThat(check("--rule", "link/*=off")).isZero();
+        assertThat(check("--rule", "link/*=Off")).isZero();
         assertThat(out).doesNotContain("nulle-part");
     }
 

@@ -9,6 +9,7 @@ import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
 import stele.diagnostic.Nearest;
 import stele.diagnostic.Position;
+import stele.diagnostic.RuleName;
 import stele.site.Site;
 
 /** A level in {@code site.yaml} for a rule that there is not: it changes nothing, and its author believes that it does. */
@@ -31,16 +32,16 @@ final class UnknownRules implements Rule.ForSite {
                 .demands()
                 .check()
                 .all()
-                .filter(level -> known.stream().noneMatch(level::covers))
+                .filter(level -> !Rules.isKnown(level.rule()))
                 .flatMap(level -> level.place().stream().map(place -> finding(place, level, known)));
     }
 
     private static Finding finding(Position place, RuleLevel level, List<String> known) {
         var families = known.stream()
-                .map(id -> id.substring(0, id.indexOf('/')) + "/*")
+                .map(id -> RuleName.family(id) + "/*")
                 .distinct()
                 .toList();
-        var near = Nearest.to(level.rule(), level.rule().endsWith("/*") ? families : known);
+        var near = Nearest.to(level.rule(), RuleName.isFamily(level.rule()) ? families : known);
         return Finding.at(place, "there is no rule '" + level.rule() + "'")
                 .ofLength(level.rule().length())
                 .withHint(near.map(rule -> "write '" + rule + "'").orElse("see 'stele check --list-rules'"))
