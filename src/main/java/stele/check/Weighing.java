@@ -58,8 +58,9 @@ public final class Weighing {
     }
 
     private Optional<Diagnostic> remark(Directive directive) {
-        var unknown =
-                directive.rules().stream().filter(named -> !Rules.isKnown(named)).findFirst();
+        var unknown = directive.rules().stream()
+                .filter(named -> !Rules.isKnown(named))
+                .findFirst();
         if (unknown.isPresent()) {
             var near = Nearest.to(unknown.get(), rules.keySet());
             return Optional.of(unused(directive, "there is no rule '" + unknown.get() + "'")

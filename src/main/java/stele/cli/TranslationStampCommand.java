@@ -68,7 +68,8 @@ final class TranslationStampCommand implements Callable<Integer> {
     private int stamp(String file, Optional<LocaleTag> from, SiteRead read) {
         var path = new AuthorsFiles(read.project()).named(file, read.scan().topics());
         if (path.isEmpty()) {
-            return refuse(file, "it is no topic of this site", "name a Markdown file in a content folder", ExitCode.USAGE);
+            return refuse(
+                    file, "it is no topic of this site", "name a Markdown file in a content folder", ExitCode.USAGE);
         }
         var topic = read.site().catalogue().topics().stream()
                 .filter(it -> it.source().equals(path.get()))

@@ -3,13 +3,13 @@ package stele.markdown;
 import java.io.Serializable;
 import java.util.List;
 import stele.diagnostic.Position;
+import stele.diagnostic.RuleName;
 import stele.file.SourceFile;
 import stele.stage.Outcome;
-import stele.diagnostic.RuleName;
 
 /**
  * A comment that tells the checker to keep silent: {@code <!-- stele-disable-next-line link/missing-topic -- reason -->}.
- * In front matter it is a comment of YAML, {@code # stele-disable-next-line …}.
+ * In front matter and {@code toc.yml} it is a comment of YAML, {@code # stele-disable-next-line …}.
  *
  * @param line the line that {@link Kind#NEXT_LINE} silences: the next after the comment that is not blank; 0 for the others,
  *     -1 for those in front matter, which reach the whole file

@@ -37,10 +37,8 @@ final class UnknownRules implements Rule.ForSite {
     }
 
     private static Finding finding(Position place, RuleLevel level, List<String> known) {
-        var families = known.stream()
-                .map(id -> RuleName.family(id) + "/*")
-                .distinct()
-                .toList();
+        var families =
+                known.stream().map(id -> RuleName.family(id) + "/*").distinct().toList();
         var near = Nearest.to(level.rule(), RuleName.isFamily(level.rule()) ? families : known);
         return Finding.at(place, "there is no rule '" + level.rule() + "'")
                 .ofLength(level.rule().length())
