@@ -3,6 +3,7 @@ package stele.build;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
 import stele.page.TemplateFailure;
+import stele.report.SpillFailure;
 import stele.stage.Outcome;
 import stele.stage.Stage;
 
@@ -15,13 +16,14 @@ final class Guarded {
      * The outcome of {@code step}; one diagnostic where the step itself breaks down.
      *
      * @param name of the step, for the rule's id
-     * @throws TemplateFailure for that is no fault of the topic
+     * @throws TemplateFailure for that is the theme's fault
+     * @throws SpillFailure for that is the disk's
      */
     static <A, B> Outcome<B> apply(String name, Stage<A, B> step, A input, SourcePath source) {
         try {
             return step.apply(input);
-        } catch (TemplateFailure faultOfTheTheme) {
-            throw faultOfTheTheme;
+        } catch (TemplateFailure | SpillFailure noFaultOfTheTopic) {
+            throw noFaultOfTheTopic;
         } catch (StackOverflowError tooDeep) {
             return Outcome.failed(Diagnostic.error(source.start(), "limit/nesting", "the topic is nested too deeply")
                     .withHint("split the topic, or take levels of lists or quotes away"));

@@ -5,6 +5,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import stele.project.DiskFault;
 import stele.publish.PublishFailure;
+import stele.report.Printable;
 import stele.report.SpillFailure;
 
 /** What a person reads when a command cannot go on: one sentence and the next step, no stack trace. */
@@ -31,9 +32,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static int say(CommandLine command, String message, String hint, int exitCode) {
-        command.getErr().println("stele: " + message);
+        command.getErr().println("stele: " + Printable.of(message));
         if (!hint.isEmpty()) {
-            command.getErr().println("  hint: " + hint);
+            command.getErr().println("  hint: " + Printable.of(hint));
         }
         return exitCode;
     }
