@@ -16,6 +16,9 @@ public final class RuleGuide {
     /** Families about files that hold no comments for Stele. */
     private static final Set<String> OUTSIDE_TOPICS = Set.of("baseline", "config", "output", "terms");
 
+    /** The family about the tree, which {@code toc.yml} describes, or lists of links in topics. */
+    private static final String TREE = "nav";
+
     private RuleGuide() {}
 
     /** Every rule on a line of its own: level, id, promise. */
@@ -60,11 +63,16 @@ public final class RuleGuide {
             return List.of("Without this nothing is built or checked, and nothing keeps it silent.");
         }
         var lines = new ArrayList<>(level(rule));
-        if (!OUTSIDE_TOPICS.contains(family)) {
-            lines.add("To silence it once, on the line before:");
+        if (!isOutsideTopics(rule, family)) {
+            lines.add("To silence it once, on the line before" + (family.equals(TREE) ? " in a topic:" : ":"));
             lines.add(INDENT + "<!-- stele-disable-next-line " + rule.id() + " -- the reason -->");
         }
         return lines;
+    }
+
+    /** A tree may be written in topics; what a step notices about it is written in {@code toc.yml}, which is YAML. */
+    private static boolean isOutsideTopics(Rule rule, String family) {
+        return OUTSIDE_TOPICS.contains(family) || family.equals(TREE) && rule instanceof Rule.Noticed;
     }
 
     private static List<String> level(Rule rule) {

@@ -303,6 +303,10 @@ class CheckCommandTest {
         assertThat(out).contains("nothing keeps it silent");
         assertThat(check("--explain", "config/syntax")).isZero();
         assertThat(out).contains("nothing keeps it silent");
+        assertThat(check("--explain", "nav/missing-topic")).isZero();
+        assertThat(out).contains("on the line before in a topic:");
+        assertThat(check("--explain", "nav/cycle")).isZero();
+        assertThat(out).doesNotContain("stele-disable");
         assertThat(check("--explain", "baseline/stale")).isZero();
         assertThat(out).contains("baseline/stale: off").doesNotContain("<!--");
     }
