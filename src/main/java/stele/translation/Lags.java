@@ -1,7 +1,6 @@
 package stele.translation;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Lags {
     private final Supplier<History> histories;
     private final Map<SourcePath, Lag> lags = new HashMap<>();
     private final Map<SourcePath, Topic> undecided = new HashMap<>();
-    private final List<Untrackable> untrackable = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
     private final Map<SourcePath, String> unavailable = new HashMap<>();
     private @Nullable History history;
 
@@ -53,7 +52,7 @@ final class Lags {
 
     /** What cannot be used, in the order of the topics. */
     List<Untrackable> untrackable() {
-        return untrackable;
+        return complaints.all();
     }
 
     /** Why git could not be asked, though some translation needed it. */
@@ -82,7 +81,7 @@ final class Lags {
     }
 
     private void judge(Topic translation) {
-        complain(translation);
+        complaints.about(translation, sourceLocale(translation));
         var source = source(translation);
         if (source.isPresent()) {
             judge(translation, source.get());
@@ -129,7 +128,7 @@ final class Lags {
                     return true;
                 }
                 case UNAVAILABLE -> unavailable.put(translation.source(), since.why());
-                case UNKNOWN_COMMIT -> complainOfCommit(translation, commit);
+                case UNKNOWN_COMMIT -> complaints.unknownCommit(translation, commit);
             }
         }
         return false;
@@ -185,43 +184,6 @@ final class Lags {
                 .flatMap(locale -> catalogue.translation(topic.key(), locale).stream())
                 .filter(other -> !Tracking.ofSameCommit(topic, other))
                 .toList();
-    }
-
-    private void complain(Topic topic) {
-        var tracking = Tracking.of(topic);
-        tracking.malformed()
-                .forEach((key, expected) ->
-                        complain(topic, key, "is no " + expected, "write a " + expected + ", or remove the key"));
-        Wish.malformed(topic.frontMatter())
-                .forEach(tag -> untrackable.add(new Untrackable(
-                        topic,
-                        Wish.KEY,
-                        tag,
-                        "names no language",
-                        "write 'false', or the tags of the languages to translate the topic into")));
-        if (tracking.hash().isPresent() && sourceLocale(topic).isEmpty()) {
-            complain(
-                    topic,
-                    Tracking.HASH,
-                    "cannot be compared: nobody says which language the topic is translated from",
-                    "set 'sourceLocale' in site.yaml, or in the topic");
-        }
-    }
-
-    /** What another system has left behind is not the author's fault. */
-    private void complainOfCommit(Topic topic, String commit) {
-        if (topic.frontMatter().text(Tracking.COMMIT).filter(commit::equals).isPresent()) {
-            complain(
-                    topic,
-                    Tracking.COMMIT,
-                    "is no commit of the repository",
-                    "name the commit of the source that the translation was made from");
-        }
-    }
-
-    private void complain(Topic topic, String key, String why, String hint) {
-        untrackable.add(
-                new Untrackable(topic, key, topic.frontMatter().text(key).orElse(""), why, hint));
     }
 
     private History history() {
