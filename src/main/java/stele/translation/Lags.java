@@ -92,11 +92,11 @@ final class Lags {
     }
 
     private void judge(Topic translation, Topic source) {
-        if (decidedByHash(translation, source) || decidedByCommit(translation, source)) {
-            return;
-        }
-        if (Revisions.decide(translation, source)) {
-            Revisions.behind(translation, source).ifPresent(lag -> lags.put(translation.source(), lag));
+        if (decidedByHash(translation, source)
+                || decidedByCommit(translation, source)
+                || decidedByDates(translation, source)) {
+            // What could not be asked for need not be known any more.
+            unavailable.remove(translation.source());
         } else {
             undecided.put(translation.source(), source);
         }
@@ -132,6 +132,11 @@ final class Lags {
             }
         }
         return false;
+    }
+
+    private boolean decidedByDates(Topic translation, Topic source) {
+        Revisions.behind(translation, source).ifPresent(lag -> lags.put(translation.source(), lag));
+        return Revisions.decide(translation, source);
     }
 
     private Lag lag(Topic source, String commit, History.Since since) {

@@ -254,6 +254,18 @@ class LagsTest {
     }
 
     @Test
+    void whatCannotBeLookedUpIsNotMissedWhereTheDatesTell() {
+        var shelf = Shelf.of("de", "en")
+                .from("en")
+                .with(History.unknown("the clone is shallow"))
+                .revised("de/a.md", "2020-01-31", "sourceCommit: " + COMMIT)
+                .revised("en/a.md", "2020-03-01", "");
+        assertThat(kind(shelf, "de")).isEqualTo(Kind.LAGGING);
+        assertThat(shelf.translations().unavailable()).isEmpty();
+        assertThat(shelf.translations().unknown()).isZero();
+    }
+
+    @Test
     void nothingIsUnknownWhereNothingIsCompared() {
         var translations =
                 Shelf.of("de", "en").topic("de/a.md", "").topic("en/a.md", "").translations();
