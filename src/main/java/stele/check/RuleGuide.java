@@ -63,14 +63,19 @@ public final class RuleGuide {
             return List.of("Without this nothing is built or checked, and nothing keeps it silent.");
         }
         var lines = new ArrayList<>(level(rule));
+        var comment = "stele-disable-next-line " + rule.id() + " -- the reason";
+        if (family.equals(TREE)) {
+            lines.add("To silence it once, on the line before in toc.yml:");
+            lines.add(INDENT + "# " + comment);
+        }
         if (!isOutsideTopics(rule, family)) {
-            lines.add("To silence it once, on the line before" + (family.equals(TREE) ? " in a topic:" : ":"));
-            lines.add(INDENT + "<!-- stele-disable-next-line " + rule.id() + " -- the reason -->");
+            lines.add(family.equals(TREE) ? "or in a topic:" : "To silence it once, on the line before:");
+            lines.add(INDENT + "<!-- " + comment + " -->");
         }
         return lines;
     }
 
-    /** A tree may be written in topics; what a step notices about it is written in {@code toc.yml}, which is YAML. */
+    /** A tree may be written in topics; what a step notices about it is written in {@code toc.yml}. */
     private static boolean isOutsideTopics(Rule rule, String family) {
         return OUTSIDE_TOPICS.contains(family) || family.equals(TREE) && rule instanceof Rule.Noticed;
     }

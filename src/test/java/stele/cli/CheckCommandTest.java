@@ -304,9 +304,13 @@ class CheckCommandTest {
         assertThat(check("--explain", "config/syntax")).isZero();
         assertThat(out).contains("nothing keeps it silent");
         assertThat(check("--explain", "nav/missing-topic")).isZero();
-        assertThat(out).contains("on the line before in a topic:");
+        assertThat(out)
+                .contains("# stele-disable-next-line nav/missing-topic -- the reason")
+                .contains("<!-- stele-disable-next-line nav/missing-topic -- the reason -->");
         assertThat(check("--explain", "nav/cycle")).isZero();
-        assertThat(out).doesNotContain("stele-disable");
+        assertThat(out)
+                .contains("# stele-disable-next-line nav/cycle -- the reason")
+                .doesNotContain("<!--");
         assertThat(check("--explain", "baseline/stale")).isZero();
         assertThat(out).contains("baseline/stale: off").doesNotContain("<!--");
     }
