@@ -2,6 +2,7 @@ package stele.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,13 @@ final class BaselineOptions {
             return named.toAbsolutePath().normalize();
         }
         if (rules.baseline() != null) {
-            return project.folder().resolve(rules.baseline()).normalize();
+            try {
+                return project.folder().resolve(rules.baseline()).normalize();
+            } catch (InvalidPathException unnameable) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + rules.baseline() + "', the 'check.baseline' of site.yaml, cannot be a file's name");
+            }
         }
         return write ? project.folder().resolve(DEFAULT) : null;
     }

@@ -41,7 +41,9 @@ final class WholeFile {
     }
 
     private static void replace(Path file, Text text) {
-        var unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        // A name that is nobody else's, neither the user's nor that of another run.
+        var unfinished = file.resolveSibling(
+                "." + file.getFileName() + ".stele-" + ProcessHandle.current().pid());
         try {
             try (var out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
                 text.writeTo(out);
