@@ -7,10 +7,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Threads that apply one function to many values. Results keep the order of the values, whoever finishes first. */
 public final class Workers implements AutoCloseable {
@@ -30,14 +30,15 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * {@code function} of every value, in order. What has not begun when one fails is not begun any more.
+     * {@code function} of every value, in order. When one fails, those behind it that have not begun are not begun any more.
      *
      * @throws RuntimeException or an {@link Error}: the first that {@code function} throws, in order of the values
      */
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
-        var failing = new AtomicBoolean();
-        var work = values.stream()
-                .<Callable<B>>map(value -> () -> unless(failing, () -> function.apply(value)))
+        var firstFailing = new AtomicInteger(Integer.MAX_VALUE);
+        var work = IntStream.range(0, values.size())
+                .<Callable<B>>mapToObj(
+                        index -> () -> unless(firstFailing, index, () -> function.apply(values.get(index))))
                 .toList();
         try {
             var results = new ArrayList<B>(values.size());
@@ -59,8 +60,9 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private static <B> B unless(AtomicBoolean failing, Supplier<B> step) {
-        if (failing.get()) {
+    /** One that comes before the first failure is still begun: it may fail as well, and would then be the first. */
+    private static <B> B unless(AtomicInteger firstFailing, int index, Supplier<B> step) {
+        if (index > firstFailing.get()) {
             throw new CancellationException();
         }
         boolean done = false;
@@ -70,7 +72,7 @@ public final class Workers implements AutoCloseable {
             return result;
         } finally {
             if (!done) {
-                failing.set(true);
+                firstFailing.accumulateAndGet(index, Math::min);
             }
         }
     }
