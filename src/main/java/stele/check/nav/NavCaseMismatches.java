@@ -1,43 +1,23 @@
 package stele.check.nav;
 
-import java.util.stream.Stream;
-import stele.check.Rule;
+import java.util.Optional;
 import stele.diagnostic.Finding;
-import stele.diagnostic.Level;
+import stele.i18n.LocaleTag;
 import stele.navigation.NavNode;
-import stele.navigation.Navigation;
 import stele.site.Site;
 
 /** An entry of {@code toc.yml} whose letter case is wrong; other tools that read the table may not find its topic. */
-final class NavCaseMismatches implements Rule.ForSite {
+final class NavCaseMismatches extends TocFaults {
 
-    @Override
-    public String id() {
-        return "nav/case-mismatch";
+    NavCaseMismatches() {
+        super("nav/case-mismatch");
     }
 
     @Override
-    public Level level() {
-        return Level.ERROR;
-    }
-
-    @Override
-    public Level inBuild() {
-        return Level.WARNING;
-    }
-
-    @Override
-    public Stream<Finding> judge(Site site) {
-        return site.locales().stream()
-                .flatMap(locale -> site.navigation(locale).stream())
-                .flatMap(Navigation::places)
-                .flatMap(NavCaseMismatches::finding)
-                // A table that is brought in twice has each of its entries in two places.
-                .distinct();
-    }
-
-    private static Stream<Finding> finding(NavNode node) {
-        return node.place().destination().caseSlip().stream()
+    Optional<Finding> fault(NavNode node, LocaleTag locale, Site site) {
+        return node.place()
+                .destination()
+                .caseSlip()
                 .map(slip -> Finding.at(node.written(), "'" + slip.written() + "' exists only in another letter case")
                         .withHint("write '" + slip.actual() + "'")
                         .about(slip.written())
