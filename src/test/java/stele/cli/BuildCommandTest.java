@@ -3,24 +3,14 @@ package stele.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command as its user meets it: on a real disk, by exit code and by what is printed. */
-class BuildCommandTest {
-
-    @TempDir
-    private Path site;
-
-    private String out = "";
-    private String err = "";
+class BuildCommandTest extends CommandTest {
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -183,14 +173,14 @@ class BuildCommandTest {
 
     @Test
     void wrongUsageIsSaidInWords() {
-        assertThat(run("build", "--thread", "2")).isEqualTo(2);
+        assertThat(execute("build", "--thread", "2")).isEqualTo(2);
         assertThat(err).startsWith("stele: Unknown options: '--thread'").contains("did you mean '--threads'?");
-        assertThat(run("build", "--threads", "0")).isEqualTo(2);
-        assertThat(run()).isEqualTo(2);
+        assertThat(execute("build", "--threads", "0")).isEqualTo(2);
+        assertThat(execute()).isEqualTo(2);
         assertThat(err).startsWith("stele: a command is missing").contains("Commands:");
-        assertThat(run("--version")).isZero();
+        assertThat(execute("--version")).isZero();
         assertThat(out).startsWith("stele ");
-        assertThat(run("--help")).isZero();
+        assertThat(execute("--help")).isZero();
         assertThat(out).contains("build");
     }
 
@@ -205,28 +195,8 @@ class BuildCommandTest {
         return "---\ntitle: A\nms:assetid: " + assetId + "\n---\nText.\n";
     }
 
-    private int build(String... arguments) {
-        var all = new String[arguments.length + 3];
-        all[0] = "build";
-        all[1] = "--site";
-        all[2] = site.toString();
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return run(all);
-    }
-
-    private int run(String... arguments) {
-        var printed = new StringWriter();
-        var complained = new StringWriter();
-        int exitCode = Stele.run(new PrintWriter(printed), new PrintWriter(complained), arguments);
-        out = printed.toString();
-        err = complained.toString();
-        return exitCode;
-    }
-
-    private void write(String path, String text) throws IOException {
-        var file = site.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private int build(String... options) {
+        return onSite("build", options);
     }
 
     /** When each file of the published site was written. */

@@ -3,29 +3,22 @@ package stele.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.testing.HtmlChecker;
 
 /** The page about the translations that {@code build --report} publishes. */
-class BuildReportTest {
+class BuildReportTest extends CommandTest {
 
     private static final String PAGE = "translation-status.html";
     private static final String HOSTILE = "</table><script>alert(1)</script>{{ 7 * 7 }}&amp;\"";
-
-    @TempDir
-    private Path site;
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -80,17 +73,8 @@ class BuildReportTest {
     @Test
     void theDataBesideItIsWhatTheCommandPrints() throws IOException {
         build("--report");
-        var out = new StringWriter();
-        Stele.run(
-                new PrintWriter(out),
-                new PrintWriter(new StringWriter()),
-                "translation",
-                "status",
-                "--site",
-                site.toString(),
-                "--format",
-                "json");
-        assertThat(site.resolve("_site/translation-status.json")).hasContent(out.toString());
+        execute("translation", "status", "--site", site.toString(), "--format", "json");
+        assertThat(site.resolve("_site/translation-status.json")).hasContent(out);
         assertThat(page().select("p.lead a").attr("href")).isEqualTo("translation-status.json");
     }
 
@@ -140,17 +124,6 @@ class BuildReportTest {
     }
 
     private int build(String... options) {
-        var all = new String[options.length + 3];
-        all[0] = "build";
-        all[1] = "--site";
-        all[2] = site.toString();
-        System.arraycopy(options, 0, all, 3, options.length);
-        return Stele.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), all);
-    }
-
-    private void write(String path, String text) throws IOException {
-        var file = site.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        return onSite("build", options);
     }
 }

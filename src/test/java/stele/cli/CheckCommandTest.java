@@ -18,16 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as its user meets it: on a real disk, by exit code and by what is printed. */
-class CheckCommandTest {
+class CheckCommandTest extends CommandTest {
 
     private static final String BROKEN =
             "content/fr-FR/a.md:6:6: error: nothing is published at 'nulle-part.md' [link/missing-topic]\n";
-
-    @TempDir
-    private Path site;
-
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -335,23 +329,7 @@ class CheckCommandTest {
         return "---\nms:assetid: " + assetId + "\n---\n# T " + assetId + "\n\n" + text + "\n";
     }
 
-    private void write(String name, String text) throws IOException {
-        var file = site.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
     private int check(String... options) {
-        var arguments = new String[options.length + 3];
-        arguments[0] = "check";
-        arguments[1] = "--site";
-        arguments[2] = site.toString();
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        var outWriter = new StringWriter();
-        var errWriter = new StringWriter();
-        int exitCode = Stele.run(new PrintWriter(outWriter), new PrintWriter(errWriter), arguments);
-        out = outWriter.toString().replace("\r\n", "\n");
-        err = errWriter.toString().replace("\r\n", "\n");
-        return exitCode;
+        return onSite("check", options);
     }
 }

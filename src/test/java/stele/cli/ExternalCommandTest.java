@@ -4,31 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command as its user meets it; nothing here may be asked for, since all of it is on this machine or remembered. */
-class ExternalCommandTest {
+class ExternalCommandTest extends CommandTest {
 
     private static final String KNOWN = "https://known.invalid/";
 
-    @TempDir
-    private Path site;
-
     private final AtomicInteger requests = new AtomicInteger();
     private HttpServer server;
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -157,23 +147,7 @@ class ExternalCommandTest {
                 """.replaceFirst("%s", url).replaceFirst("%s", checked.toString()));
     }
 
-    private int external(String... arguments) {
-        var all = new String[arguments.length + 3];
-        all[0] = "external";
-        all[1] = "--site";
-        all[2] = site.toString();
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        var printed = new StringWriter();
-        var complained = new StringWriter();
-        int exitCode = Stele.run(new PrintWriter(printed), new PrintWriter(complained), all);
-        out = printed.toString();
-        err = complained.toString();
-        return exitCode;
-    }
-
-    private void write(String path, String text) throws IOException {
-        var file = site.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private int external(String... options) {
+        return onSite("external", options);
     }
 }

@@ -6,27 +6,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The three commands that help to translate, as their user meets them. */
-class TranslationCommandTest {
-
-    @TempDir
-    private Path site;
-
-    private String out = "";
-    private String err = "";
+class TranslationCommandTest extends CommandTest {
 
     @BeforeEach
     void writeSite() throws IOException {
@@ -296,8 +286,6 @@ class TranslationCommandTest {
     }
 
     private int run(String... arguments) {
-        var printed = new StringWriter();
-        var complained = new StringWriter();
         boolean named = List.of(arguments).contains("--site");
         var all = Stream.of(
                         Stream.of("translation"),
@@ -306,10 +294,7 @@ class TranslationCommandTest {
                         Stream.of(arguments).skip(1))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
-        int exitCode = Stele.run(new PrintWriter(printed), new PrintWriter(complained), all);
-        out = printed.toString();
-        err = complained.toString();
-        return exitCode;
+        return execute(all);
     }
 
     private List<String> filesIn(String folder) throws IOException {
@@ -320,11 +305,5 @@ class TranslationCommandTest {
 
     private String read(String path) throws IOException {
         return Files.readString(site.resolve(path));
-    }
-
-    private void write(String path, String text) throws IOException {
-        var file = site.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }
