@@ -1,5 +1,6 @@
 package stele.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ final class ModelBuilder {
     private Map<String, Object> frontMatter = Map.of();
     private String target = "";
     private @Nullable StatusModel status;
+    private TextModel text;
+    private @Nullable NoticeModel notice;
+    private HeadModel head = HeadModel.USUAL;
+    private List<LetterModel> letters = List.of();
+    private final Map<String, Object> data = new LinkedHashMap<>();
 
     ModelBuilder(Site site, String kind, OutputPath path, LocaleTag locale) {
         this.site = site;
@@ -42,6 +48,7 @@ final class ModelBuilder {
         this.path = path;
         this.locale = locale;
         this.places = new PlaceModels(path, locale);
+        this.text = new TextModel(locale.tag(), locale.direction(), null);
     }
 
     ModelBuilder title(String plainText) {
@@ -122,6 +129,32 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder text(TextModel model) {
+        text = model;
+        return this;
+    }
+
+    ModelBuilder notice(@Nullable NoticeModel model) {
+        notice = model;
+        return this;
+    }
+
+    ModelBuilder head(HeadModel model) {
+        head = model;
+        return this;
+    }
+
+    ModelBuilder letters(List<LetterModel> index) {
+        letters = index;
+        return this;
+    }
+
+    /** Something that a script of the theme wants to know of the page; {@code value} as in {@link stele.json.Json}. */
+    ModelBuilder data(String key, Object value) {
+        data.put(key, value);
+        return this;
+    }
+
     PageModel build() {
         int depth = (int) path.value().chars().filter(c -> c == '/').count();
         return new PageModel(
@@ -145,7 +178,13 @@ final class ModelBuilder {
                 places.navigation(around, path.hrefTo(NavigationFile.path(locale))),
                 frontMatter,
                 target,
-                status);
+                status,
+                text,
+                notice,
+                head,
+                new ToolsModel(path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale))),
+                letters,
+                ScriptData.json(data));
     }
 
     private LanguageModel language(LocaleTag language, List<Alternate> table) {

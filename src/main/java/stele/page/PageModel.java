@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param frontMatter every key of the topic's front matter, in lower case: text, lists of text, or maps
  * @param target of a redirect, or empty
  * @param status of the translations; null on every page but that about them
+ * @param text in which language the article and the title are, where that is not the page's
+ * @param notice what a reader must know before reading on; null where there is nothing to say
+ * @param head what search engines, feed readers and other programs are told
+ * @param tools where the page's tools lead: search, index, printing, editing
+ * @param letters the alphabetical index; empty on every page but that one
+ * @param data what the scripts know of the page, as JSON that may stand in a {@code script} element
  */
 public record PageModel(
         String kind,
@@ -50,7 +56,13 @@ public record PageModel(
         NavigationModel navigation,
         Map<String, Object> frontMatter,
         String target,
-        @Nullable StatusModel status) {
+        @Nullable StatusModel status,
+        TextModel text,
+        @Nullable NoticeModel notice,
+        HeadModel head,
+        ToolsModel tools,
+        List<LetterModel> letters,
+        String data) {
 
     /** One {@code hreflang}: {@code url} is absolute where the site has a {@code baseUrl}, else relative. */
     public record AlternateModel(String lang, String url, String title) {}

@@ -13,21 +13,24 @@ import stele.i18n.LocaleTag;
  * @param templates Pebble sources by path below the theme's folder: {@code layouts/topic.peb}
  * @param messages ICU MessageFormat patterns by key, per language file {@code messages/<tag>.yaml}
  * @param assets the files below {@code assets/}, by path below it: {@code css/stele.css}
+ * @param bundles which of them are made of several files
  */
 public record Theme(
         String name,
         Map<String, String> templates,
         Map<LocaleTag, Map<String, String>> messages,
-        List<ThemeAsset> assets)
+        List<ThemeAsset> assets,
+        List<Bundle> bundles)
         implements Serializable {
 
     public Theme {
         templates = Map.copyOf(templates);
         messages = Map.copyOf(messages);
         assets = List.copyOf(assets);
+        bundles = List.copyOf(bundles);
     }
 
-    /** This theme where it has a file or a word, {@code base} for the rest. */
+    /** This theme where it has a file or a word, {@code base} for the rest; its bundles take the base's parts already. */
     public Theme over(Theme base) {
         var allTemplates = new HashMap<>(base.templates);
         allTemplates.putAll(templates);
@@ -44,6 +47,7 @@ public record Theme(
                 name,
                 allTemplates,
                 allMessages,
-                allAssets.values().stream().sorted().toList());
+                allAssets.values().stream().sorted().toList(),
+                bundles);
     }
 }

@@ -22,7 +22,7 @@ import stele.yaml.YamlNode;
  * Reads a theme from the files of its folder:
  *
  * <pre>
- * theme.yaml               extends: default
+ * theme.yaml               extends: default; bundles: which assets browsers get as one file
  * layouts/**.peb           one per kind of page
  * partials/**.peb          what layouts share
  * messages/&lt;tag&gt;.yaml      key: ICU MessageFormat pattern
@@ -52,13 +52,15 @@ public final class ThemeFiles {
      * @param files contents by path below that folder, with {@code /}
      */
     public static Outcome<Theme> of(String name, Map<String, byte[]> files) {
-        return of(name, files, new Theme(name, Map.of(), Map.of(), List.of()));
+        return of(name, files, new Theme(name, Map.of(), Map.of(), List.of(), List.of()));
     }
 
     /** The theme over the one that it extends, whose assets its style sheets may name like their own. */
     public static Outcome<Theme> of(String name, Map<String, byte[]> files, Theme base) {
         var reader = new ThemeFiles(name, files);
-        var theme = new Theme(name, reader.templates(), reader.messages(), reader.assets(base)).over(base);
+        var bundles = reader.bundles(base);
+        var theme = new Theme(name, reader.templates(), reader.messages(), reader.assets(base, bundles), bundles)
+                .over(base);
         return Outcome.of(theme, reader.diagnostics);
     }
 
@@ -118,14 +120,28 @@ public final class ThemeFiles {
         return Map.copyOf(patterns);
     }
 
-    private List<ThemeAsset> assets(Theme base) {
+    private List<Bundle> bundles(Theme base) {
+        var declared = mapping(MANIFEST).flatMap(manifest -> manifest.find("bundles"));
+        return new Bundles(ownAssets(), base.bundles(), Position.startOf(folder + "/" + MANIFEST), diagnostics)
+                .of(declared);
+    }
+
+    /** Parts of bundles are not published by themselves. */
+    private List<ThemeAsset> assets(Theme base, List<Bundle> bundles) {
+        var own = ownAssets();
+        bundles.forEach(bundle -> own.keySet().removeAll(bundle.order()));
+        bundles.forEach(bundle -> own.put(bundle.path(), bundle.text().getBytes(StandardCharsets.UTF_8)));
+        return new PublishedAssets(own, base.assets(), folder, diagnostics).all();
+    }
+
+    private Map<String, byte[]> ownAssets() {
         var own = new TreeMap<String, byte[]>();
         files.forEach((path, content) -> {
             if (path.startsWith("assets/")) {
                 own.put(path.substring("assets/".length()), content);
             }
         });
-        return new PublishedAssets(own, base.assets(), folder, diagnostics).all();
+        return own;
     }
 
     private Optional<YamlNode.Mapping> mapping(String path) {

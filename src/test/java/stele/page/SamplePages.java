@@ -204,6 +204,16 @@ final class SamplePages {
         Map<String, Object> frontMatter = Map.of("my.key", "une valeur");
         String target = "";
 
+        @Nullable
+        TextModel text;
+
+        @Nullable
+        NoticeModel notice;
+
+        HeadModel head = HeadModel.USUAL;
+        List<LetterModel> letters = List.of();
+        String data = "{}";
+
         PageModel page() {
             return new PageModel(
                     kind,
@@ -226,7 +236,13 @@ final class SamplePages {
                     navigation,
                     frontMatter,
                     target,
-                    null);
+                    null,
+                    text == null ? new TextModel(lang, dir, null) : text,
+                    notice,
+                    head,
+                    new ToolsModel(root + "fr-fr/search.html", root + "fr-fr/a-z.html"),
+                    letters,
+                    data);
         }
     }
 }

@@ -167,7 +167,7 @@ class TemplatesTest {
 
     private static Templates templates(Map<String, String> templates) {
         var asset = new ThemeAsset("css/a b.css", "_stele/css/a b.0a1b2c3d.css", "");
-        return Templates.of(new Theme("test", templates, WORDS, List.of(asset)));
+        return Templates.of(new Theme("test", templates, WORDS, List.of(asset), List.of()));
     }
 
     private static Messages messages() {

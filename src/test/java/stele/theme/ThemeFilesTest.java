@@ -122,6 +122,49 @@ class ThemeFilesTest {
     }
 
     @Test
+    void theFilesOfABundleAreOneAsset() {
+        var theme = made(read(
+                "theme.yaml", "bundles: {css/all.css: [css/b.css, css/a.css]}",
+                "assets/css/a.css", "a{}\n",
+                "assets/css/b.css", "b{c:url(../x.svg)}\n",
+                "assets/x.svg", "x"));
+        assertThat(theme.assets()).extracting(ThemeAsset::path).containsExactly("css/all.css", "x.svg");
+        assertThat(css(theme, "css/all.css")).isEqualTo("b{c:url(../x.2d711642.svg)}\na{}\n");
+    }
+
+    @Test
+    void aThemeReplacesOnePartOfTheBundleBelow() {
+        var base = made(
+                read("theme.yaml", "bundles: {all.css: [a.css, b.css]}", "assets/a.css", "a", "assets/b.css", "b"));
+        var theme = made(ThemeFiles.of("mine", files("assets/b.css", "mine"), base));
+        assertThat(theme.assets()).extracting(ThemeAsset::path).containsExactly("all.css");
+        assertThat(css(theme, "all.css")).isEqualTo("amine");
+    }
+
+    @Test
+    void aThemeMayOrderABundleAnewAndAddToIt() {
+        var base = made(read("theme.yaml", "bundles: {all.css: [a.css]}", "assets/a.css", "a"));
+        var theme = made(ThemeFiles.of(
+                "mine", files("theme.yaml", "bundles: {all.css: [c.css, a.css]}", "assets/c.css", "c"), base));
+        assertThat(css(theme, "all.css")).isEqualTo("ca");
+    }
+
+    @Test
+    void aBundleThatCannotBeMadeIsReportedWhereItIsNamed() {
+        assertThat(read("theme.yaml", "bundles:\n  a.css: [none.css]\n  b.css: x\n  c.css: [[]]")
+                        .diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "themes/mine/theme.yaml:3:10: error: 'b.css' is text, not a list of files [theme/asset]",
+                        "themes/mine/theme.yaml:4:11: error: this is a list, not the name of a file [theme/asset]",
+                        "themes/mine/theme.yaml:2:11: error: the theme has no asset 'none.css' [theme/asset]");
+        assertThat(read("theme.yaml", "bundles: [a]").diagnostics())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "themes/mine/theme.yaml:1:10: error: 'bundles' is a list, not a mapping of files to lists [theme/asset]");
+    }
+
+    @Test
     void theManifestNamesTheThemeBelow() {
         assertThat(ThemeFiles.base("mine", files("theme.yaml", "extends: default"))
                         .value()

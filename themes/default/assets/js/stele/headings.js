@@ -1,0 +1,1 @@
+// Copies the address of a section.

@@ -1,0 +1,1 @@
+// Switching language keeps the section; a hint offers the reader’s own language.

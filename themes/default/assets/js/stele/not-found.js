@@ -1,0 +1,1 @@
+// Names the languages in which a missing page exists.

@@ -1,0 +1,1 @@
+// Marks the section being read in the outline.

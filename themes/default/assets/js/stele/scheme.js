@@ -1,0 +1,1 @@
+// The button that chooses the colour scheme.

@@ -1,0 +1,1 @@
+// Opens the search where the reader is.

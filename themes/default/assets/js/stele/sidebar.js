@@ -1,0 +1,1 @@
+// The topic list: opening branches, filtering, keeping its place.

@@ -1,0 +1,1 @@
+// A site’s own script: a theme that extends this one replaces this file.
