@@ -34,6 +34,7 @@ class ArchitectureTest {
             "file",
             "json",
             "yaml",
+            "highlight",
             "config",
             "markdown",
             "topic",
