@@ -41,6 +41,11 @@ public final class Messages {
         return new Messages(words, problems(words, english, reader));
     }
 
+    /** Whether the theme has a text for {@code key}, in whatever language. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** The text for {@code key}, or the key itself where the theme has none. */
     public String text(String key) {
         return text(key, Map.of());

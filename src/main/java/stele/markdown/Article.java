@@ -43,8 +43,18 @@ public record Article(List<Piece> pieces) implements Serializable {
          */
         String image(int index, String attributes);
 
-        /** The theme's word for {@code key}, in the page's language. */
+        /** The theme's word for {@code key}, in the article's language. */
         String word(String key);
+
+        /** What begins heading {@code index} of {@link Body#outline}: elements with further ids that lead to it. */
+        default String headingStart(int index) {
+            return "";
+        }
+
+        /** What ends heading {@code index} of {@link Body#outline}: a link to it. */
+        default String headingEnd(int index) {
+            return "";
+        }
     }
 
     /** A stretch of HTML, or a cut. */
@@ -91,6 +101,20 @@ public record Article(List<Piece> pieces) implements Serializable {
         @Override
         public void write(StringBuilder out, Slots slots) {
             out.append(slots.word(key));
+        }
+    }
+
+    public record HeadingStart(int index) implements Piece {
+        @Override
+        public void write(StringBuilder out, Slots slots) {
+            out.append(slots.headingStart(index));
+        }
+    }
+
+    public record HeadingEnd(int index) implements Piece {
+        @Override
+        public void write(StringBuilder out, Slots slots) {
+            out.append(slots.headingEnd(index));
         }
     }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Writes a tree as HTML, as it is, with a cut at every link, image and word of the theme's. */
+/** Writes a tree as HTML, as it is, with a cut at every link, image, heading and word of the theme's. */
 final class ArticleWriter implements NodeVisitor {
 
     private static final Set<String> VOID =
@@ -21,19 +21,24 @@ final class ArticleWriter implements NodeVisitor {
     /** What the linker writes itself. */
     private static final Set<String> OF_LINKER = Set.of("href", "hreflang", "src");
 
+    /** What a link may not stand in. */
+    private static final String IN_ANOTHER = "a[href],summary,button,label";
+
     private final Links links;
+    private final Headings headings;
     private final Reading reading;
     private final List<Article.Piece> pieces = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private int verbatim;
 
-    private ArticleWriter(Links links, Reading reading) {
+    private ArticleWriter(Links links, Headings headings, Reading reading) {
         this.links = links;
+        this.headings = headings;
         this.reading = reading;
     }
 
-    static Article write(Element body, Links links, Reading reading) {
-        var writer = new ArticleWriter(links, reading);
+    static Article write(Element body, Links links, Headings headings, Reading reading) {
+        var writer = new ArticleWriter(links, headings, reading);
         body.childNodes().forEach(node -> node.traverse(writer));
         writer.cut();
         return new Article(writer.pieces);
@@ -58,6 +63,9 @@ final class ArticleWriter implements NodeVisitor {
         verbatim -= isVerbatim(element) ? 1 : 0;
         var index = links.index(element);
         if (index.isEmpty()) {
+            if (element.closest(IN_ANOTHER) == null) {
+                headings.index(element).ifPresent(heading -> add(new Article.HeadingEnd(heading)));
+            }
             html.append("</").append(element.normalName()).append('>');
             return;
         }
@@ -97,6 +105,7 @@ final class ArticleWriter implements NodeVisitor {
             // A parser drops the first line end after <pre>.
             html.append('\n');
         }
+        headings.index(element).ifPresent(heading -> add(new Article.HeadingStart(heading)));
         reading.titleOf(element).ifPresent(this::title);
     }
 

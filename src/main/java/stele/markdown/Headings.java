@@ -3,8 +3,11 @@ package stele.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
 /** The headings of an article: one for the page, and an outline without gaps below it. */
@@ -12,6 +15,7 @@ final class Headings {
 
     private Optional<Element> title = Optional.empty();
     private final List<Element> others = new ArrayList<>();
+    private final Map<Element, Integer> indexes = new HashMap<>();
 
     private Headings() {}
 
@@ -44,6 +48,12 @@ final class Headings {
         return new Body.Heading(level(heading), heading.id(), PlainText.of(heading));
     }
 
+    /** The place in the {@link #outline} of the heading that an element is. */
+    OptionalInt index(Element element) {
+        var index = indexes.get(element);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
     List<Body.Heading> outline() {
         return others.stream().map(Headings::value).toList();
     }
@@ -52,6 +62,7 @@ final class Headings {
         if (title.isEmpty() && heading.nameIs("h1")) {
             title = Optional.of(heading);
         } else {
+            indexes.put(heading, others.size());
             others.add(heading);
         }
     }

@@ -62,7 +62,7 @@ public final class MarkdownReader {
                 headings.outline(),
                 links.all(),
                 Sections.of(article, links),
-                ArticleWriter.write(article, links, reading),
+                ArticleWriter.write(article, links, headings, reading),
                 Summary.of(article),
                 anchors);
     }

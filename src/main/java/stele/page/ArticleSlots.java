@@ -67,6 +67,18 @@ final class ArticleSlots implements Article.Slots {
         return Html.escape(messages.text(key));
     }
 
+    /** A theme without a word for it wants no links beside its headings. */
+    @Override
+    public String headingEnd(int index) {
+        if (!messages.has("heading.link")) {
+            return "";
+        }
+        var heading = linked.topic().body().outline().get(index);
+        var words = messages.text("heading.link", Map.of("title", heading.text()));
+        return "<a class=\"anchor\" href=\"#" + Html.escape(Html.fragment(heading.id())) + "\" aria-label=\""
+                + Html.escape(words) + "\">#</a>";
+    }
+
     /** What tells the reader, before following, that the page there is in another language. */
     private String languageNote(LocaleTag other) {
         var words = messages.text("link.in", Map.of("language", other.nameIn(reader)));

@@ -1,7 +1,11 @@
 package stele.page;
 
-/** Text as HTML. */
+import stele.file.OutputPath;
+
+/** Text as HTML, and as a part of a URL in it. */
 final class Html {
+
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
     private Html() {}
 
@@ -19,5 +23,16 @@ final class Html {
             }
         }
         return html.toString();
+    }
+
+    /** An id as a fragment: what RFC 3986 does not allow is percent-encoded, letters of any script stay legible (RFC 3987). */
+    static String fragment(String id) {
+        var encoded = new StringBuilder();
+        id.codePoints()
+                .forEach(c -> encoded.append(
+                        Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0
+                                ? Character.toString(c)
+                                : OutputPath.encode(Character.toString(c))));
+        return encoded.toString();
     }
 }

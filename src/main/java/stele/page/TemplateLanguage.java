@@ -50,10 +50,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Percent-encodes what RFC 3986 does not allow in a fragment; letters of any script stay legible (RFC 3987). */
     private record Fragment() implements Filter {
-
-        private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
         @Override
         public List<String> getArgumentNames() {
@@ -67,14 +64,7 @@ final class TemplateLanguage extends AbstractExtension {
                 PebbleTemplate self,
                 EvaluationContext context,
                 int line) {
-            var encoded = new StringBuilder();
-            String.valueOf(id)
-                    .codePoints()
-                    .forEach(c -> encoded.append(
-                            Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0
-                                    ? Character.toString(c)
-                                    : OutputPath.encode(Character.toString(c))));
-            return encoded.toString();
+            return Html.fragment(String.valueOf(id));
         }
     }
 }

@@ -147,4 +147,25 @@ class HeadingsTest {
                 .isEqualTo(
                         "<p>a <span id=\"x\"></span><a href=\"b.md\">b</a> <span id=\"y\"></span><img src=\"c.png\" alt=\"\"></p>");
     }
+
+    @Test
+    void aHeadingHasRoomForItsOtherIdsAndForALinkToItselfButNotWhereALinkIsAroundIt() {
+        var slots = new Sample.AsWritten(List.of()) {
+            @Override
+            public String headingStart(int index) {
+                return "{" + index + ":}";
+            }
+
+            @Override
+            public String headingEnd(int index) {
+                return "{:" + index + "}";
+            }
+        };
+        assertThat(body("# t\n\n## a *b*\n\n<details><summary><h3>c</h3></summary>d</details>\n\n## e")
+                        .article()
+                        .html(slots))
+                .contains("<h2 id=\"a-b\">{0:}a <em>b</em>{:0}</h2>")
+                .contains("<h3 id=\"c\">{1:}c</h3>")
+                .contains("<h2 id=\"e\">{2:}e{:2}</h2>");
+    }
 }

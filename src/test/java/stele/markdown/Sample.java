@@ -39,7 +39,15 @@ final class Sample {
                 .toList();
     }
 
-    private record AsWritten(List<Link> links) implements Article.Slots {
+    /** Fills slots with what the author wrote. */
+    static class AsWritten implements Article.Slots {
+
+        private final List<Link> links;
+
+        AsWritten(List<Link> links) {
+            this.links = links;
+        }
+
 
         @Override
         public String linkStart(int index, String attributes) {

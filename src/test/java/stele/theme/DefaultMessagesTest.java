@@ -28,6 +28,7 @@ class DefaultMessagesTest {
             "alert.warning",
             "alert.caution",
             "alert.security",
+            "heading.link",
             "link.in");
 
     @Test
