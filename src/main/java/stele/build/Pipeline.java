@@ -133,7 +133,8 @@ public final class Pipeline {
     }
 
     /** The same, with the files about the site that {@code producers} make. */
-    public int compose(Site site, Theme theme, List<Producer> producers, Consumer<OutputFile> out) {
+    public int compose(Site site, Theme silent, List<Producer> producers, Consumer<OutputFile> out) {
+        var theme = silent.speaking(site.pageLocales());
         var dress = new Dress(site, theme);
         var composePage = new ComposePage(site, dress);
         var topics = site.catalogue().topics();

@@ -1,10 +1,12 @@
 package stele.i18n;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -58,6 +60,21 @@ public final class Messages {
     public String text(String key, Map<String, Object> arguments) {
         var word = words.get(key);
         return word == null ? key : word.text(arguments);
+    }
+
+    /**
+     * The words for {@code keys} as scripts of a page fill them in, ordered by key: text with {@code {name}}, or a map of
+     * such texts by plural category. A key that the theme does not have is left out.
+     */
+    public SortedMap<String, Object> forScripts(Collection<String> keys) {
+        var texts = new TreeMap<String, Object>();
+        keys.forEach(key -> {
+            var word = words.get(key);
+            if (word != null) {
+                texts.put(key, ScriptText.of(word.pattern()));
+            }
+        });
+        return texts;
     }
 
     /** What a translator of the theme should look at, one sentence each, ordered by key. */

@@ -22,8 +22,7 @@ public final class Dress {
     public Dress(Site site, Theme theme) {
         this.site = site;
         this.templates = Templates.of(theme);
-        site.locales().forEach(locale -> messages.put(locale, Messages.of(theme.messages(), locale)));
-        messages.computeIfAbsent(site.defaultLocale(), locale -> Messages.of(theme.messages(), locale));
+        site.pageLocales().forEach(locale -> messages.put(locale, Messages.of(theme.messages(), locale)));
     }
 
     /** The theme's words in a language of the site. */

@@ -1,9 +1,11 @@
 package stele.site;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -100,6 +102,13 @@ public final class Site {
     /** The language of pages that belong to none; English for a site without a single topic. */
     public LocaleTag defaultLocale() {
         return config.defaultLocale().or(() -> locales().stream().findFirst()).orElse(LocaleTag.ENGLISH);
+    }
+
+    /** The languages that pages are in: all of the site, and the default one even where it has no topics. */
+    public Set<LocaleTag> pageLocales() {
+        var all = new LinkedHashSet<>(locales());
+        all.add(defaultLocale());
+        return all;
     }
 
     public Optional<Navigation> navigation(LocaleTag locale) {

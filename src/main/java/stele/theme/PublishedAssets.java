@@ -64,9 +64,7 @@ final class PublishedAssets {
         var bytes = path.endsWith(".css")
                 ? rewritten(path, ThemeFiles.text(content)).getBytes(StandardCharsets.UTF_8)
                 : content;
-        published.put(
-                path,
-                new ThemeAsset(path, name(path, bytes), Base64.getEncoder().encodeToString(bytes)));
+        published.put(path, asset(path, bytes));
     }
 
     private String rewritten(String path, String css) {
@@ -117,6 +115,11 @@ final class PublishedAssets {
             }
         }
         return String.join("/", segments);
+    }
+
+    /** The asset at {@code path}, under the name that its content gives it. */
+    static ThemeAsset asset(String path, byte[] content) {
+        return new ThemeAsset(path, name(path, content), Base64.getEncoder().encodeToString(content));
     }
 
     private static String name(String path, byte[] content) {

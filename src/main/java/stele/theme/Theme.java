@@ -1,6 +1,8 @@
 package stele.theme;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +51,12 @@ public record Theme(
                 allMessages,
                 allAssets.values().stream().sorted().toList(),
                 bundles);
+    }
+
+    /** This theme with the words that its scripts say in each of {@code languages}, one asset per language. */
+    public Theme speaking(Collection<LocaleTag> languages) {
+        var withWords = new ArrayList<>(assets);
+        withWords.addAll(ScriptWords.of(this, languages));
+        return new Theme(name, templates, messages, withWords.stream().sorted().toList(), bundles);
     }
 }

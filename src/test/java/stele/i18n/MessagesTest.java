@@ -2,6 +2,7 @@ package stele.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,34 @@ class MessagesTest {
                         .filter(n -> !messages.text("count", Map.of("count", n % 900 + 2))
                                 .equals(n % 900 + 2 + " topics")))
                 .isEmpty();
+    }
+
+    @Test
+    void aScriptGetsOneTextPerPluralCategory() {
+        assertThat(
+                        script(
+                                "{count, plural, =0{No topics} one{# topic of {total, number}} other{# topics of {total, number}}}"))
+                .isEqualTo(Map.of(
+                        "=0", "No topics", "one", "{count} topic of {total}", "other", "{count} topics of {total}"));
+        assertThat(script("Show {count, plural, one{one {kind}} other{# {kind}s}}, or none of “{title}”"))
+                .isEqualTo(Map.of(
+                        "one", "Show one {kind}, or none of “{title}”",
+                        "other", "Show {count} {kind}s, or none of “{title}”"));
+    }
+
+    @Test
+    void aScriptGetsTextWhereNothingIsCounted() {
+        assertThat(script("Phase {current, number, integer} of {total, number, integer}"))
+                .isEqualTo("Phase {current} of {total}");
+        assertThat(script("it''s '{'")).isEqualTo("it's {");
+        assertThat(script("{sort, select, a{A} other{B {x}}}")).isEqualTo("B {x}");
+        assertThat(script("{open")).isEqualTo("{open");
+        assertThat(messages("fr").forScripts(List.of("nobody.knows"))).isEmpty();
+    }
+
+    private static Object script(String pattern) {
+        var words = Map.of(LocaleTag.ENGLISH, Map.of("key", pattern));
+        return Messages.of(words, LocaleTag.ENGLISH).forScripts(List.of("key")).get("key");
     }
 
     private static Messages messages(String tag) {

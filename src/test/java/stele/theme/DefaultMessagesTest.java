@@ -2,6 +2,7 @@ package stele.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +43,7 @@ class DefaultMessagesTest {
     @ValueSource(strings = {"en", "fr", "es", "pt-BR", "de"})
     void aLanguageHasEveryWordThatIsUsedAndNoOther(String tag) {
         var used = new TreeSet<>(OF_ARTICLES);
+        used.addAll(ScriptWords.keys(scripts()));
         THEME.templates().values().forEach(template -> words(template).forEach(used::add));
         assertThat(patterns(tag).keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
@@ -61,6 +63,25 @@ class DefaultMessagesTest {
     @Test
     void frenchPunctuationDoesNotStartALine() {
         assertThat(patterns("fr").values()).noneMatch(pattern -> pattern.matches(".*( [:;!?»]|« ).*"));
+    }
+
+    @Test
+    void whatScriptsCountIsCalledCountAsTheyExpect() {
+        assertThat(patterns("en").entrySet())
+                .filteredOn(word -> ScriptWords.keys(scripts()).contains(word.getKey()))
+                .noneMatch(word -> word.getValue().matches("(?s).*\\{(?!count)\\w+, *plural.*"));
+    }
+
+    @Test
+    void everyWordOfAScriptIsWrittenOut() {
+        assertThat(scripts()).noneMatch(script -> script.matches("(?s).*stele\\.say\\(\\s*[^\\s'].*"));
+    }
+
+    private static List<String> scripts() {
+        return THEME.assets().stream()
+                .filter(asset -> asset.path().endsWith(".js"))
+                .map(ScriptWords::text)
+                .toList();
     }
 
     private static Map<String, String> patterns(String tag) {

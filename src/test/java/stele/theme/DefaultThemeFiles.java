@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import stele.i18n.LocaleTag;
 
 /** The files of {@code themes/default}. */
 public final class DefaultThemeFiles {
@@ -26,7 +29,11 @@ public final class DefaultThemeFiles {
         return files;
     }
 
+    /** With the words for scripts in the languages of the theme, and in those of pages that tests make. */
     public static Theme theme() {
-        return ThemeFiles.of("default", read()).value().orElseThrow();
+        var theme = ThemeFiles.of("default", read()).value().orElseThrow();
+        var languages = new HashSet<>(theme.messages().keySet());
+        Stream.of("fr-FR", "es-ES", "de-DE", "ar", "en-US").map(LocaleTag::new).forEach(languages::add);
+        return theme.speaking(languages);
     }
 }

@@ -7,13 +7,12 @@ const stele = {
   /** Words of the theme that only scripts show, in the page's language, by key; a plural is an object by category. */
   words: globalThis.steleWords ?? {},
 
-  /** The word for `key`, with `{name}` and, in a plural, `#` filled in. */
+  /** The word for `key`, with each `{name}` filled in; what is counted is called `count`. */
   say(key, values = {}) {
     let text = this.words[key] ?? '';
     if (typeof text === 'object') {
       const { count } = values;
       text = text['=' + count] ?? text[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? text.other;
-      text = text.replaceAll('#', this.number(count));
     }
     return text.replace(/\{(\w+)\}/g, (all, name) => {
       const value = values[name] ?? all;
