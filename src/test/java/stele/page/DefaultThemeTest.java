@@ -221,6 +221,22 @@ class DefaultThemeTest {
     }
 
     @Test
+    void theFirstStopsOfTheTabKeyLeadPastTheHeader() {
+        var document = parsed(SamplePages.topic());
+        var links = document.body().select("a");
+        assertThat(links.get(0).attr("href")).isEqualTo("#stele-main");
+        assertThat(links.get(1).attr("href")).isEqualTo("#stele-search-link");
+        assertThat(document.expectFirst("#stele-search-link").attr("href")).isEqualTo("../fr-fr/a-z.html");
+    }
+
+    @Test
+    void aPageOnWhichAReaderChoosesALanguageHasNoSearch() {
+        assertThat(parsed(SamplePages.of("languages")).select("[href*=search], #stele-search-link"))
+                .isEmpty();
+        assertThat(parsed(SamplePages.of("languages")).select("#stele-scheme")).hasSize(1);
+    }
+
+    @Test
     void aMachineTranslationIsAnnounced() {
         var builder = new SamplePages.Builder();
         builder.machineTranslated = true;
@@ -294,7 +310,7 @@ class DefaultThemeTest {
     void theStyleSheetKnowsNoLeftAndRight() {
         assertThat(new String(asset("css/stele.css"), StandardCharsets.UTF_8))
                 .doesNotContainPattern(
-                        "[{;] *(left|right|width|height|(margin|padding|border|inset)-(left|right|top|bottom))");
+                        "[{;]\\s*(left|right|width|height|(margin|padding|border|inset)-(left|right|top|bottom))");
     }
 
     @ParameterizedTest
