@@ -95,8 +95,22 @@ public record Body(
      * @param level 1 to 6
      * @param id unique in the page
      * @param text plain, blanks folded
+     * @param shape of what stands under it, up to the next heading
      */
-    public record Heading(int level, String id, String text) implements Serializable {}
+    public record Heading(int level, String id, String text, Shape shape) implements Serializable {
+        public Heading(int level, String id, String text) {
+            this(level, id, text, Shape.PLAIN);
+        }
+    }
+
+    /** What a section has in common with its translations, whatever their words are. */
+    public record Shape(boolean table, boolean code, int lists) implements Serializable {
+        public static final Shape PLAIN = new Shape(false, false, 0);
+
+        Shape with(Shape more) {
+            return new Shape(table || more.table, code || more.code, lists + more.lists);
+        }
+    }
 
     /**
      * A heading and what stands under it, as far as the topic tree is concerned.

@@ -16,8 +16,11 @@ final class Headings {
     private Optional<Element> title = Optional.empty();
     private final List<Element> others = new ArrayList<>();
     private final Map<Element, Integer> indexes = new HashMap<>();
+    private final Element body;
 
-    private Headings() {}
+    private Headings(Element body) {
+        this.body = body;
+    }
 
     /** Gives every heading of {@code body} an id, and those below the page's own a level that follows from the one before. */
     static Headings settle(Element body) {
@@ -28,7 +31,7 @@ final class Headings {
             }
         }
         var slugs = Anchors.settle(body);
-        var headings = new Headings();
+        var headings = new Headings(body);
         for (var heading : body.select(Html.HEADINGS)) {
             if (!heading.hasAttr("id")) {
                 heading.attr("id", slugs.ofHeading(PlainText.of(heading)));
@@ -55,7 +58,14 @@ final class Headings {
     }
 
     List<Body.Heading> outline() {
-        return others.stream().map(Headings::value).toList();
+        var shapes = Shapes.of(body);
+        return others.stream()
+                .map(heading -> new Body.Heading(
+                        level(heading),
+                        heading.id(),
+                        PlainText.of(heading),
+                        shapes.getOrDefault(heading, Body.Shape.PLAIN)))
+                .toList();
     }
 
     private void add(Element heading) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stele.markdown.Body.Heading;
+import stele.markdown.Body.Shape;
 
 class HeadingsTest {
 
@@ -129,6 +130,35 @@ class HeadingsTest {
     void theTextOfAHeadingIsPlainWithItsBlanksFolded() {
         assertThat(outline("## *a*   `b`  [c](d) &amp; e\u00a0: f\u00a0\u00a0g"))
                 .containsExactly(new Heading(2, "a-b-c--e--f-g", "a b c & e\u00a0: f\u00a0g"));
+    }
+
+    @Test
+    void aHeadingKnowsTheShapeOfWhatStandsUnderIt() {
+        var outline = outline("""
+                - before
+
+                ## A
+
+                - a
+                  - b
+
+                <table><tr><td>1. c</td></tr></table>
+
+                ### B
+
+                ```
+                d
+                ```
+
+                1. e
+
+                ## C
+
+                f
+                """);
+        assertThat(outline)
+                .extracting(Heading::shape)
+                .containsExactly(new Shape(true, false, 2), new Shape(false, true, 1), Shape.PLAIN);
     }
 
     @Test

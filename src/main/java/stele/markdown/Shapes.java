@@ -1,0 +1,37 @@
+package stele.markdown;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import stele.markdown.Body.Shape;
+
+/** What stands under each heading of an article, up to the next one. */
+final class Shapes {
+
+    private static final Shape TABLE = new Shape(true, false, 0);
+    private static final Shape CODE = new Shape(false, true, 0);
+    private static final Shape LIST = new Shape(false, false, 1);
+
+    private Shapes() {}
+
+    /** The shapes that are not plain. */
+    static Map<Element, Shape> of(Element body) {
+        Map<Element, Shape> shapes = new IdentityHashMap<>();
+        var heading = body;
+        for (var element : body.select(Html.HEADINGS + ",table,pre,ul,ol,dl")) {
+            if (Html.isHeading(element)) {
+                heading = element;
+            } else {
+                shapes.merge(heading, shape(element), Shape::with);
+            }
+        }
+        return shapes;
+    }
+
+    private static Shape shape(Element element) {
+        if (element.nameIs("table")) {
+            return TABLE;
+        }
+        return element.nameIs("pre") ? CODE : LIST;
+    }
+}
