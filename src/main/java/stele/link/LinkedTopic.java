@@ -14,8 +14,9 @@ import stele.topic.Topic;
  *
  * @param targets where each of the topic's links leads, index by index
  * @param alternates every language in which the topic can be read, its own included
+ * @param sections of the topic, seen from its translations
  */
-public record LinkedTopic(Topic topic, List<Target> targets, List<Alternate> alternates, NavView around)
+public record LinkedTopic(Topic topic, List<Target> targets, List<Alternate> alternates, NavView around, Sections sections)
         implements Serializable {
 
     public LinkedTopic {

@@ -36,12 +36,14 @@ public final class Linker {
     private final Catalogue catalogue;
     private final Assets assets;
     private final Schemes schemes;
+    private final AlignSections sections;
     private final Map<OutputPath, Topic> aliases = new HashMap<>();
 
-    public Linker(Catalogue catalogue, Assets assets, KnownSchemes schemes) {
+    public Linker(Catalogue catalogue, Assets assets, KnownSchemes schemes, AlignSections sections) {
         this.catalogue = catalogue;
         this.assets = assets;
         this.schemes = new Schemes(schemes);
+        this.sections = sections;
         catalogue.topics().forEach(topic -> topic.aliases().forEach(alias -> aliases.putIfAbsent(alias.page(), topic)));
     }
 
@@ -120,15 +122,14 @@ public final class Linker {
     }
 
     /** Query and fragment for a page: the fragment as the id that the page really has, where it means one. */
-    private static String suffix(String written, Topic topic) {
+    private String suffix(String written, Topic topic) {
         int hash = written.indexOf('#');
         if (hash < 0) {
             return Urls.encodeIllegal(written);
         }
         var fragment = written.substring(hash + 1);
-        var id = topic.body()
-                .anchor(PercentEncoding.decode(fragment))
-                .filter(anchor -> !anchor.equals(PercentEncoding.decode(fragment)));
+        var decoded = PercentEncoding.decode(fragment);
+        var id = sections.anchor(topic, decoded).filter(anchor -> !anchor.equals(decoded));
         return Urls.encodeIllegal(written.substring(0, hash + 1) + id.orElse(fragment));
     }
 

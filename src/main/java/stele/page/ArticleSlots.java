@@ -1,6 +1,7 @@
 package stele.page;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
@@ -65,6 +66,14 @@ final class ArticleSlots implements Article.Slots {
     @Override
     public String word(String key) {
         return Html.escape(messages.text(key));
+    }
+
+    /** The ids by which the source language knows the section: a link made there leads to it here, too. */
+    @Override
+    public String headingStart(int index) {
+        return linked.sections().aliases(index).stream()
+                .map(id -> "<span id=\"" + Html.escape(id) + "\"></span>")
+                .collect(Collectors.joining());
     }
 
     /** A theme without a word for it wants no links beside its headings. */

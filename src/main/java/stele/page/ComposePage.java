@@ -42,6 +42,7 @@ public final class ComposePage {
                         .toList())
                 .around(linked.around())
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
+                .sections(linked.sections())
                 .build();
         try {
             return dress.page(model).from(topic.source());

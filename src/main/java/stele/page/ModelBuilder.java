@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stele.catalogue.Alternate;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
+import stele.link.Sections;
 import stele.navigation.NavView;
 import stele.page.PageModel.AlternateModel;
 import stele.page.PageModel.DateModel;
@@ -147,6 +148,11 @@ final class ModelBuilder {
     ModelBuilder letters(List<LetterModel> index) {
         letters = index;
         return this;
+    }
+
+    /** So that a reader who changes the language goes on at the same place. */
+    ModelBuilder sections(Sections sections) {
+        return sections.elsewhere().isEmpty() ? this : data("sections", sections.elsewhere());
     }
 
     /** Something that a script of the theme wants to know of the page; {@code value} as in {@link stele.json.Json}. */

@@ -18,6 +18,7 @@ import stele.config.Terms;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
+import stele.link.AlignSections;
 import stele.link.LinkedTopic;
 import stele.link.Linker;
 import stele.link.ResolvedLink;
@@ -40,6 +41,7 @@ public final class Site {
     private final Catalogue catalogue;
     private final Assets assets;
     private final Map<LocaleTag, Navigation> navigation;
+    private final AlignSections sections;
     private final Linker linker;
     private final Redirects redirects;
     private final Supplier<History> history;
@@ -68,7 +70,9 @@ public final class Site {
         this.catalogue = catalogue;
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
-        this.linker = new Linker(catalogue, assets, KnownSchemes.of(config));
+        this.sections = new AlignSections(
+                catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
+        this.linker = new Linker(catalogue, assets, KnownSchemes.of(config), sections);
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
 
@@ -134,7 +138,8 @@ public final class Site {
                 .map(link -> linker.target(link, topic))
                 .toList();
         var around = navigation(topic.locale()).orElseThrow().around(topic.key());
-        return new LinkedTopic(topic, targets, catalogue.alternates(topic.key()), around);
+        return new LinkedTopic(
+                topic, targets, catalogue.alternates(topic.key()), around, sections.apply(topic));
     }
 
     /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */

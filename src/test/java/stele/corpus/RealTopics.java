@@ -8,6 +8,7 @@ import stele.check.Purpose;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.ContentFolder;
 import stele.project.Project;
+import stele.site.Site;
 import stele.testing.BuiltProject;
 
 /**
@@ -32,7 +33,15 @@ final class RealTopics {
     }
 
     static BuiltProject build(String folder, SiteConfig config, Purpose purpose) {
-        var here = config.withContent(List.of(new ContentFolder("../shared/" + folder, Optional.empty())));
-        return BuiltProject.of(Project.open(Path.of(""), Optional.empty()), here, 2, paths -> paths, purpose);
+        return BuiltProject.of(Project.open(Path.of(""), Optional.empty()), in(folder, config), 2, paths -> paths, purpose);
+    }
+
+    /** The linked site, without any page. */
+    static Site read(String folder, SiteConfig config) {
+        return BuiltProject.read(Project.open(Path.of(""), Optional.empty()), in(folder, config));
+    }
+
+    private static SiteConfig in(String folder, SiteConfig config) {
+        return config.withContent(List.of(new ContentFolder("../shared/" + folder, Optional.empty())));
     }
 }

@@ -24,6 +24,7 @@ import stele.diagnostic.Diagnostic;
 import stele.file.OutputFile;
 import stele.file.SourcePath;
 import stele.project.Project;
+import stele.project.Scan;
 import stele.site.Site;
 import stele.theme.ThemeFiles;
 import stele.translation.History;
@@ -58,15 +59,7 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
         var raw = Collections.synchronizedList(new ArrayList<Diagnostic>());
         try (var workers = new Workers(threads)) {
             var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, purpose, raw::add);
-            var sources = new Sources(
-                    order.apply(scan.topics()),
-                    order.apply(scan.tocs()),
-                    order.apply(scan.assets()),
-                    project::read,
-                    project::size,
-                    () -> History.NONE,
-                    () -> project.terms(config));
-            var site = pipeline.read(sources);
+            var site = pipeline.read(sources(project, config, scan, order));
             pipeline.check(site);
             var theme = project.themeFiles(config.theme())
                     .then(found -> ThemeFiles.of(config.theme(), found))
@@ -79,6 +72,26 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
                     .ifPresent(verdict -> diagnostics.add(verdict.diagnostic())));
             return new BuiltProject(site, new TreeMap<>(files), diagnostics);
         }
+    }
+
+    /** The topics that {@code config} names, read and linked only. */
+    public static Site read(Project project, SiteConfig config) {
+        var sources = sources(project, config, project.scan(config), paths -> paths);
+        try (var workers = new Workers(2)) {
+            return new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.BUILD, found -> {}).read(sources);
+        }
+    }
+
+    private static Sources sources(
+            Project project, SiteConfig config, Scan scan, UnaryOperator<List<SourcePath>> order) {
+        return new Sources(
+                order.apply(scan.topics()),
+                order.apply(scan.tocs()),
+                order.apply(scan.assets()),
+                project::read,
+                project::size,
+                () -> History.NONE,
+                () -> project.terms(config));
     }
 
     /** The HTML pages among the files. */
