@@ -66,6 +66,12 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag>, Serializab
         return LanguageNames.of(this, reader);
     }
 
+    /** Language and territory, the likely one where the tag names none: {@code fr-FR} for {@code fr}. */
+    public String withTerritory() {
+        var likely = ULocale.addLikelySubtags(locale());
+        return likely.getLanguage() + "-" + likely.getCountry();
+    }
+
     ULocale locale() {
         return ULocale.forLanguageTag(tag);
     }

@@ -41,6 +41,8 @@ public final class ComposePage {
                         .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
                         .toList())
                 .around(linked.around())
+                .policy(Policy.of(topic))
+                .structured(new StructuredData(site, topic, linked.around()).json())
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
                 .sections(linked.sections())
                 .build();

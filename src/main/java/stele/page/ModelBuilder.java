@@ -3,6 +3,7 @@ package stele.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stele.catalogue.Alternate;
 import stele.file.OutputPath;
@@ -17,6 +18,9 @@ import stele.site.Site;
 
 /** Fills in what every page has, and takes what only some have. */
 final class ModelBuilder {
+
+    /** The kinds of pages that a reader may want to find from elsewhere; the others only lead to them. */
+    private static final Set<String> LISTED = Set.of("topic", "home", "languages");
 
     private final Site site;
     private final String kind;
@@ -40,6 +44,8 @@ final class ModelBuilder {
     private TextModel text;
     private @Nullable NoticeModel notice;
     private HeadModel head = HeadModel.USUAL;
+    private Policy policy = Policy.STRICT;
+    private String structured = "";
     private List<LetterModel> letters = List.of();
     private final Map<String, Object> data = new LinkedHashMap<>();
 
@@ -73,12 +79,7 @@ final class ModelBuilder {
                 .map(alternate ->
                         new AlternateModel(alternate.locale().tag(), address(alternate.page()), alternate.title()))
                 .toList();
-        xDefault = table.stream()
-                .filter(alternate -> alternate.locale().equals(site.defaultLocale()))
-                .findFirst()
-                .or(() -> table.stream().findFirst())
-                .map(alternate -> address(alternate.page()))
-                .orElse(null);
+        xDefault = table.isEmpty() ? null : address(site.forOthers(table));
         languages = site.locales().stream()
                 .map(language -> language(language, table))
                 .toList();
@@ -145,6 +146,18 @@ final class ModelBuilder {
         return this;
     }
 
+    /** What the page may load, where it is more than usual. */
+    ModelBuilder policy(Policy wider) {
+        policy = wider;
+        return this;
+    }
+
+    /** JSON-LD. */
+    ModelBuilder structured(String json) {
+        structured = json;
+        return this;
+    }
+
     ModelBuilder letters(List<LetterModel> index) {
         letters = index;
         return this;
@@ -187,7 +200,15 @@ final class ModelBuilder {
                 status,
                 text,
                 notice,
-                head,
+                new HeadModels(site, path, locale)
+                        .head(
+                                head.indexed() && LISTED.contains(kind),
+                                title,
+                                description,
+                                around,
+                                alternates,
+                                policy,
+                                structured),
                 new ToolsModel(path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale))),
                 letters,
                 ScriptData.json(data));

@@ -27,8 +27,7 @@ public final class SitePages {
     public OutputFile.Text home(LocaleTag locale) {
         return dress.page(start("home", site.home(locale), locale)
                 .title(site.config().title().in(locale))
-                .alternates(homes())
-                .xDefault(OutputPath.indexOf(""))
+                .alternates(site.homes(locale))
                 .build());
     }
 

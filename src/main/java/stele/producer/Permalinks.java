@@ -35,7 +35,7 @@ final class Permalinks implements Producer {
                 .map(key -> pages.permalink(path(key), key));
     }
 
-    private static OutputPath path(TopicKey key) {
+    static OutputPath path(TopicKey key) {
         var folder = folder(key.assetId().orElseThrow());
         boolean fits = folder.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
         // '~' is no safe character, so that no other id's folder starts with two of them.

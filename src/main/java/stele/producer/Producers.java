@@ -9,6 +9,7 @@ public final class Producers {
     /** What every site has. */
     public static final List<Producer> USUAL = List.of(
             new AssetCopies(),
+            new Feeds(),
             new HomePages(),
             new NavigationTrees(),
             new NotFoundPages(),
@@ -17,7 +18,7 @@ public final class Producers {
             new Robots(),
             new RootPage(),
             new SiteManifest(),
-            new Sitemap(),
+            new Sitemaps(),
             new ThemeAssets());
 
     /** What a site has besides, where its owner asks for reports. */

@@ -12,7 +12,7 @@ final class Robots implements Producer {
 
     @Override
     public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        var sitemap = site.absolute(Sitemap.PATH)
+        var sitemap = site.absolute(Sitemaps.INDEX)
                 .map(url -> "\nSitemap: " + url + "\n")
                 .orElse("");
         return Stream.of(new OutputFile.Text(new OutputPath("robots.txt"), "User-agent: *\nAllow: /\n" + sitemap));

@@ -1,6 +1,8 @@
 package stele.site;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stele.catalogue.Alternate;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
 import stele.catalogue.KnownSchemes;
@@ -37,6 +41,11 @@ import stele.translation.status.Status;
  */
 public final class Site {
 
+    private static final Comparator<Topic> NEWEST_FIRST = Comparator.comparing(
+                    (Topic topic) -> topic.revised().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(Topic::page);
+
     private final SiteConfig config;
     private final Catalogue catalogue;
     private final Assets assets;
@@ -47,6 +56,7 @@ public final class Site {
     private final Supplier<History> history;
     private final Terms terms;
     private final Map<SourcePath, List<Directive>> tocDirectives;
+    private final Map<LocaleTag, List<Topic>> revised;
     private @Nullable Translations translations;
 
     /**
@@ -73,6 +83,10 @@ public final class Site {
         this.sections = new AlignSections(
                 catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
         this.linker = new Linker(catalogue, assets, KnownSchemes.of(config), sections);
+        this.revised = catalogue.topics().stream()
+                .filter(topic -> topic.revised().isPresent())
+                .sorted(NEWEST_FIRST)
+                .collect(Collectors.groupingBy(Topic::locale));
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
 
@@ -138,8 +152,7 @@ public final class Site {
                 .map(link -> linker.target(link, topic))
                 .toList();
         var around = navigation(topic.locale()).orElseThrow().around(topic.key());
-        return new LinkedTopic(
-                topic, targets, catalogue.alternates(topic.key()), around, sections.apply(topic));
+        return new LinkedTopic(topic, targets, alternates(topic), around, sections.apply(topic));
     }
 
     /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */
@@ -155,6 +168,54 @@ public final class Site {
     /** Where the home page of {@code locale} is, whether an author wrote it or not. */
     public OutputPath home(LocaleTag locale) {
         return OutputPath.indexOf(locale.folder());
+    }
+
+    /** Every language in which {@code topic} can be read, its own included; a home page can be read in all of them. */
+    public List<Alternate> alternates(Topic topic) {
+        return topic.page().equals(home(topic.locale())) ? homes(topic.locale()) : catalogue.alternates(topic.key());
+    }
+
+    /**
+     * What the home page of {@code locale} is in each language: its translation, else the home page there, unless that one
+     * is a translation of something else. So every claim is one that the other page makes, too.
+     */
+    public List<Alternate> homes(LocaleTag locale) {
+        var own = topicAt(home(locale));
+        return locales().stream()
+                .flatMap(other -> own.flatMap(topic -> translation(topic, other))
+                        .or(() -> homeSeenFrom(locale, other))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<Alternate> homeSeenFrom(LocaleTag locale, LocaleTag other) {
+        var topic = topicAt(home(other));
+        return topic.isEmpty()
+                ? Optional.of(new Alternate(other, home(other), config.title().in(other), false))
+                : topic.filter(it -> translation(it, locale).isEmpty()).flatMap(it -> translation(it, other));
+    }
+
+    private Optional<Alternate> translation(Topic topic, LocaleTag locale) {
+        return catalogue.alternates(topic.key()).stream()
+                .filter(alternate -> alternate.locale().equals(locale))
+                .findFirst();
+    }
+
+    private Optional<Topic> topicAt(OutputPath page) {
+        return catalogue.topics().stream()
+                .filter(topic -> topic.page().equals(page))
+                .findFirst();
+    }
+
+    /** The page that a search engine offers to readers of other languages than those in {@code table}. */
+    public OutputPath forOthers(List<Alternate> table) {
+        return table.stream()
+                .filter(alternate -> alternate.locale().equals(defaultLocale()))
+                .findFirst()
+                .or(() -> table.stream().findFirst())
+                .map(Alternate::page)
+                .filter(page -> locales().stream().map(this::home).noneMatch(page::equals))
+                .orElse(OutputPath.indexOf(""));
     }
 
     /** Whether {@code page} is the page of a topic, be it one that only sends its reader elsewhere. */
@@ -176,6 +237,18 @@ public final class Site {
     /** The aliases that are not published, because something else has their place. */
     public List<TakenAlias> takenAliases() {
         return redirects.taken();
+    }
+
+    /** The topics of {@code locale} that have a revision date, newest first. */
+    public List<Topic> revised(LocaleTag locale) {
+        return revised.getOrDefault(locale, List.of());
+    }
+
+    /** Where the feed of {@code locale} is; nowhere if no date is known, or the site has no address to give. */
+    public Optional<OutputPath> feed(LocaleTag locale) {
+        return config.baseUrl()
+                .filter(base -> !revised(locale).isEmpty())
+                .map(base -> new OutputPath(locale.folder() + "/feed.xml"));
     }
 
     private Map<OutputPath, String> unwritten() {

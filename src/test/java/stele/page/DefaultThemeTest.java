@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
 import stele.page.PageModel.AlternateModel;
@@ -82,7 +83,7 @@ class DefaultThemeTest {
     @Test
     void theHeadNamesExactlyTheTranslationsThatExist() {
         var document = parsed(SamplePages.topic());
-        assertThat(document.select("link[rel=alternate]").eachAttr("hreflang"))
+        assertThat(document.select("link[rel=alternate][hreflang]").eachAttr("hreflang"))
                 .containsExactly("fr-FR", "de-DE", "x-default");
         assertThat(document.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://docs.example.org/fr-fr/pool.html");
@@ -91,6 +92,54 @@ class DefaultThemeTest {
         assertThat(document.title()).isEqualTo("Déployer le pool pilote Lync Server 2013 | Lync Server 2013");
         assertThat(document.select("link[rel=stylesheet]").attr("href"))
                 .matches("\\.\\./_stele/css/stele\\.[0-9a-f]{8}\\.css");
+    }
+
+    @Test
+    void thePageCanBeShared() {
+        var document = parsed(SamplePages.topic());
+        assertThat(meta(document, "og:title")).containsExactly("Déployer le pool pilote Lync Server 2013");
+        assertThat(meta(document, "og:description")).containsExactly("Comment déployer le pool pilote.");
+        assertThat(meta(document, "og:type")).containsExactly("article");
+        assertThat(meta(document, "og:url")).containsExactly("https://docs.example.org/fr-fr/pool.html");
+        assertThat(meta(document, "og:site_name")).containsExactly("Lync Server 2013");
+        assertThat(meta(document, "og:locale")).containsExactly("fr_FR");
+        assertThat(meta(document, "og:locale:alternate")).containsExactly("de_DE");
+        assertThat(meta(parsed(SamplePages.of("home")), "og:type")).containsExactly("website");
+    }
+
+    @Test
+    void theFeedAndTheNeighboursAreNamed() {
+        var document = parsed(SamplePages.topic());
+        var feed = document.select("link[type=application/atom+xml]");
+        assertThat(feed.attr("href")).isEqualTo("../fr-fr/feed.xml");
+        assertThat(feed.attr("title")).isEqualTo("Lync Server 2013\u00A0: rubriques mises à jour récemment");
+        assertThat(document.select("link[rel=prev]").attr("href")).isEqualTo("phase-3.html");
+        assertThat(document.select("link[rel=next]").attr("href")).isEqualTo("certificats.html");
+        assertThat(parsed(everything()).select("link[rel=next]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-found", "permalink", "redirect"})
+    void aPageThatOnlyLeadsToOthersIsNotListed(String kind) {
+        var document = parsed(SamplePages.of(kind));
+        assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(document.select("link[hreflang], meta[property], script[type$=ld+json]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatProgramsReadOfATopicCannotEndItsScript() {
+        var builder = new SamplePages.Builder();
+        builder.head = SamplePages.head(ScriptData.json(Map.of("headline", "</script><script>alert(1)</script><!--")));
+        var document = parsed(builder.page());
+        var script = document.select("script[type=application/ld+json]");
+        assertThat(script).hasSize(1);
+        assertThat(script.get(0).data()).contains("u003c/script>").doesNotContain("<");
+        assertThat(document.select("h1")).hasSize(1);
+    }
+
+    private static List<String> meta(Document document, String property) {
+        return document.select("meta[property=" + property + "]").eachAttr("content");
     }
 
     @Test

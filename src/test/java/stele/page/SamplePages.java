@@ -164,6 +164,23 @@ final class SamplePages {
                 leaf(missing("Publier la topologie")));
     }
 
+    /** The head of the topic, with JSON-LD. */
+    static HeadModel head(String structured) {
+        return head("topic", "Titre", "", "../", structured);
+    }
+
+    private static HeadModel head(String kind, String title, String description, String root, String structured) {
+        return new HeadModel(
+                List.of("topic", "home", "languages").contains(kind),
+                title + " | " + SITE.title(),
+                description,
+                "fr_FR",
+                List.of("de_DE"),
+                root + "fr-fr/feed.xml",
+                Policy.STRICT.value(),
+                structured);
+    }
+
     static final class Builder {
         String kind = "topic";
         String path = "fr-fr/pool.html";
@@ -210,7 +227,8 @@ final class SamplePages {
         @Nullable
         NoticeModel notice;
 
-        HeadModel head = HeadModel.USUAL;
+        @Nullable
+        HeadModel head;
         List<LetterModel> letters = List.of();
         String data = "{}";
 
@@ -239,7 +257,7 @@ final class SamplePages {
                     null,
                     text == null ? new TextModel(lang, dir, null) : text,
                     notice,
-                    head,
+                    head == null ? SamplePages.head(kind, title, description, root, "") : head,
                     new ToolsModel(root + "fr-fr/search.html", root + "fr-fr/a-z.html"),
                     letters,
                     data);
