@@ -41,7 +41,8 @@ public final class AlignSections {
                     .filter(ids -> ids.stream().anyMatch(id -> !id.isEmpty()))
                     .ifPresent(ids -> elsewhere.put(locale, ids));
         }
-        return new Sections(elsewhere, source(topic).map(from -> aliases(topic, from)).orElse(List.of()));
+        return new Sections(
+                elsewhere, source(topic).map(from -> aliases(topic, from)).orElse(List.of()));
     }
 
     /**
@@ -49,7 +50,9 @@ public final class AlignSections {
      * section which the source language calls so.
      */
     public Optional<String> anchor(Topic topic, String fragment) {
-        return topic.body().anchor(fragment).or(() -> source(topic).flatMap(from -> counterpart(from, fragment, topic)));
+        return topic.body()
+                .anchor(fragment)
+                .or(() -> source(topic).flatMap(from -> counterpart(from, fragment, topic)));
     }
 
     /** The same map in both directions, so that there and back leads to the same section. */

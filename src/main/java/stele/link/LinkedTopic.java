@@ -16,7 +16,8 @@ import stele.topic.Topic;
  * @param alternates every language in which the topic can be read, its own included
  * @param sections of the topic, seen from its translations
  */
-public record LinkedTopic(Topic topic, List<Target> targets, List<Alternate> alternates, NavView around, Sections sections)
+public record LinkedTopic(
+        Topic topic, List<Target> targets, List<Alternate> alternates, NavView around, Sections sections)
         implements Serializable {
 
     public LinkedTopic {

@@ -45,8 +45,7 @@ public record Policy(boolean media, boolean elsewhere) {
     private static Stream<String> images(Topic topic) {
         return topic.body().links().stream()
                 .filter(link -> link.kind() == Link.Kind.IMAGE)
-                .flatMap(link -> Stream.concat(
-                        Stream.of(link.written()), link.markup().srcset().stream()));
+                .flatMap(link -> Stream.concat(Stream.of(link.written()), link.markup().srcset().stream()));
     }
 
     private static Stream<String> html(Topic topic) {

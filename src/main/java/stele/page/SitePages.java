@@ -1,6 +1,7 @@
 package stele.page;
 
 import java.util.List;
+import java.util.function.Function;
 import stele.catalogue.Alternate;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
@@ -33,12 +34,17 @@ public final class SitePages {
 
     /** What a reader of {@code locale} sees where nothing is published. Its links are right where it stands. */
     public OutputFile.Text notFound(LocaleTag locale) {
-        var path = new OutputPath(locale.folder() + "/404.html");
-        var elsewhere = site.locales().stream()
-                .map(other ->
-                        new Alternate(other, new OutputPath(other.folder() + "/404.html"), other.endonym(), false))
-                .toList();
-        return dress.page(start("not-found", path, locale).alternates(elsewhere).build());
+        return dress.page(start("not-found", ToolPages.notFound(locale), locale)
+                .alternates(inEveryLanguage(ToolPages::notFound))
+                .build());
+    }
+
+    /** Every topic of {@code locale} by the letters of its alphabet. */
+    public OutputFile.Text index(LocaleTag locale) {
+        return dress.page(start("index", ToolPages.index(locale), locale)
+                .alternates(inEveryLanguage(ToolPages::index))
+                .letters(LetterModels.of(site, locale))
+                .build());
     }
 
     /** The root of the site: a plain list of languages. */
@@ -96,6 +102,12 @@ public final class SitePages {
     private ModelBuilder start(String kind, OutputPath path, LocaleTag locale) {
         var view = site.navigation(locale).map(Navigation::home).orElseGet(() -> NavView.outside(List.of()));
         return new ModelBuilder(site, kind, path, locale).around(view);
+    }
+
+    private List<Alternate> inEveryLanguage(Function<LocaleTag, OutputPath> page) {
+        return site.locales().stream()
+                .map(locale -> new Alternate(locale, page.apply(locale), locale.endonym(), false))
+                .toList();
     }
 
     private List<Alternate> homes() {

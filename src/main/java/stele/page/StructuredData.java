@@ -116,10 +116,12 @@ final class StructuredData {
         var way = new ArrayList<Map<String, Object>>();
         var home = site.home(topic.locale());
         step(way, site.config().title().in(topic.locale()), home);
-        around.breadcrumbs().forEach(place -> place.destination()
-                .opens()
-                .filter(page -> !page.equals(home) && place.destination().topic().isPresent())
-                .ifPresent(page -> step(way, place.label(), page)));
+        around.breadcrumbs()
+                .forEach(place -> place.destination()
+                        .opens()
+                        .filter(page -> !page.equals(home)
+                                && place.destination().topic().isPresent())
+                        .ifPresent(page -> step(way, place.label(), page)));
         if (!topic.page().equals(home)) {
             way.add(step(way.size() + 1, topic.title(), url));
         }

@@ -8,6 +8,7 @@ public final class Producers {
 
     /** What every site has. */
     public static final List<Producer> USUAL = List.of(
+            new AlphabeticalIndexes(),
             new AssetCopies(),
             new Feeds(),
             new HomePages(),

@@ -83,7 +83,8 @@ final class Sitemaps implements Producer {
 
     private static OutputFile file(LocaleTag locale, int before, StringBuilder urls) {
         var name = before == 0 ? "/sitemap.xml" : "/sitemap-" + (before + 1) + ".xml";
-        return new OutputFile.Text(new OutputPath(locale.folder() + name), urls.append(END).toString());
+        return new OutputFile.Text(
+                new OutputPath(locale.folder() + name), urls.append(END).toString());
     }
 
     private static List<String> urls(Site site, LocaleTag locale) {

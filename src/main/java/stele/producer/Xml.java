@@ -8,7 +8,8 @@ final class Xml {
     static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     /** What XML 1.0, section 2.2, has no room for, not even as a reference; half a surrogate pair is no character at all. */
-    private static final Pattern IMPOSSIBLE = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Xml() {}
 

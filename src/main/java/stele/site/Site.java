@@ -80,8 +80,8 @@ public final class Site {
         this.catalogue = catalogue;
         this.assets = assets;
         this.navigation = Map.copyOf(navigation);
-        this.sections = new AlignSections(
-                catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
+        this.sections =
+                new AlignSections(catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
         this.linker = new Linker(catalogue, assets, KnownSchemes.of(config), sections);
         this.revised = catalogue.topics().stream()
                 .filter(topic -> topic.revised().isPresent())
@@ -182,9 +182,8 @@ public final class Site {
     public List<Alternate> homes(LocaleTag locale) {
         var own = topicAt(home(locale));
         return locales().stream()
-                .flatMap(other -> own.flatMap(topic -> translation(topic, other))
-                        .or(() -> homeSeenFrom(locale, other))
-                        .stream())
+                .flatMap(other ->
+                        own.flatMap(topic -> translation(topic, other)).or(() -> homeSeenFrom(locale, other)).stream())
                 .toList();
     }
 
@@ -257,6 +256,7 @@ public final class Site {
         locales().forEach(locale -> {
             pages.putIfAbsent(home(locale), "the home page of " + locale);
             pages.putIfAbsent(new OutputPath(locale.folder() + "/404.html"), "the page for what is not found");
+            pages.putIfAbsent(new OutputPath(locale.folder() + "/a-z.html"), "the alphabetical index of " + locale);
         });
         pages.putIfAbsent(OutputPath.indexOf(""), "the list of languages");
         return pages;

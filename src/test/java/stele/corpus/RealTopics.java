@@ -33,7 +33,8 @@ final class RealTopics {
     }
 
     static BuiltProject build(String folder, SiteConfig config, Purpose purpose) {
-        return BuiltProject.of(Project.open(Path.of(""), Optional.empty()), in(folder, config), 2, paths -> paths, purpose);
+        return BuiltProject.of(
+                Project.open(Path.of(""), Optional.empty()), in(folder, config), 2, paths -> paths, purpose);
     }
 
     /** The linked site, without any page. */

@@ -68,12 +68,17 @@ class SectionsTest {
         for (var topic : site.catalogue().topics()) {
             var source = site.catalogue().translation(topic.key(), site.defaultLocale());
             var found = new HashSet<>(topic.body().anchors());
-            sections.get(topic.id()).aliases().forEach(aliases -> aliases.forEach(
-                    alias -> assertThat(found.add(alias)).as("%s in %s", alias, topic.id()).isTrue()));
+            sections.get(topic.id())
+                    .aliases()
+                    .forEach(aliases -> aliases.forEach(alias -> assertThat(found.add(alias))
+                            .as("%s in %s", alias, topic.id())
+                            .isTrue()));
             source.filter(from -> !topic.body().outline().isEmpty())
                     .ifPresent(from -> assertThat(found)
                             .as("%s", topic.id())
-                            .containsAll(from.body().outline().stream().map(Heading::id).toList()));
+                            .containsAll(from.body().outline().stream()
+                                    .map(Heading::id)
+                                    .toList()));
         }
     }
 
@@ -118,7 +123,8 @@ class SectionsTest {
         boolean arrives() {
             var there = pair.there(id);
             return there.equals(Sections.TOP)
-                    || pair.to().body().outline().stream().anyMatch(heading -> heading.id().equals(there));
+                    || pair.to().body().outline().stream()
+                            .anyMatch(heading -> heading.id().equals(there));
         }
 
         boolean returns() {

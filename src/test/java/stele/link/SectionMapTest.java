@@ -83,13 +83,16 @@ class SectionMapTest {
 
     @Test
     void aSectionThatOneTextHasMovedDoesNotMixUpTheOthers() {
-        assertThat(pairs(outline("2 a", "2 b table", "2 c code", "2 d"), outline("2 x", "2 z code", "2 w", "2 y table", "2 v")))
+        assertThat(pairs(
+                        outline("2 a", "2 b table", "2 c code", "2 d"),
+                        outline("2 x", "2 z code", "2 w", "2 y table", "2 v")))
                 .isEqualTo("x - z w");
     }
 
     @Test
     void anIdThatBothHaveCountsMoreThanTheShape() {
-        assertThat(pairs(outline("2 a table", "2 b"), outline("2 c table", "2 b table", "2 d"))).isEqualTo("c b");
+        assertThat(pairs(outline("2 a table", "2 b"), outline("2 c table", "2 b table", "2 d")))
+                .isEqualTo("c b");
     }
 
     @Test

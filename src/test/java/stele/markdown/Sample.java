@@ -48,7 +48,6 @@ final class Sample {
             this.links = links;
         }
 
-
         @Override
         public String linkStart(int index, String attributes) {
             return "<a href=\"" + written(index) + "\"" + attributes + ">";

@@ -40,7 +40,7 @@ class DefaultThemeTest {
     static Stream<PageModel> everyPage() {
         return Stream.concat(
                 Stream.of(SamplePages.topic(), SamplePages.landing(), everything(), bare(), hostile()),
-                Stream.of("home", "not-found", "languages", "permalink", "redirect")
+                Stream.of("home", "index", "not-found", "languages", "permalink", "redirect")
                         .map(SamplePages::of));
     }
 

@@ -229,6 +229,7 @@ final class SamplePages {
 
         @Nullable
         HeadModel head;
+
         List<LetterModel> letters = List.of();
         String data = "{}";
 

@@ -61,7 +61,8 @@ class FeedsTest {
 
     @Test
     void whatXmlHasNoRoomForIsLeftOut() {
-        assertThat(Xml.escape("a\u0001b\ud83d\ude00c\ud83dd\ufffe\"<&>")).isEqualTo("ab\ud83d\ude00cd&quot;&lt;&amp;&gt;");
+        assertThat(Xml.escape("a\u0001b\ud83d\ude00c\ud83dd\ufffe\"<&>"))
+                .isEqualTo("ab\ud83d\ude00cd&quot;&lt;&amp;&gt;");
     }
 
     private static Element feed(int topics) {

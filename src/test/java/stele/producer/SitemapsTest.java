@@ -23,7 +23,8 @@ class SitemapsTest {
 
     @Test
     void aSitemapThatIsTooLargeIsSplitByItsBytes() {
-        int around = text(new Sitemaps(9, 10_000).files(FRENCH, List.of()).get(0)).length();
+        int around =
+                text(new Sitemaps(9, 10_000).files(FRENCH, List.of()).get(0)).length();
         var url = "<é/>";
         assertThat(new Sitemaps(9, around + 10).files(FRENCH, List.of(url, url)))
                 .hasSize(1);

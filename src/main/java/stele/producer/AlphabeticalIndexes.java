@@ -1,0 +1,16 @@
+package stele.producer;
+
+import java.util.stream.Stream;
+import stele.file.OutputFile;
+import stele.page.SitePages;
+import stele.site.Site;
+import stele.theme.Theme;
+
+/** {@code a-z.html} per language: every topic by its title, which is how to search without a script. */
+final class AlphabeticalIndexes implements Producer {
+
+    @Override
+    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+        return site.locales().stream().map(pages::index);
+    }
+}
