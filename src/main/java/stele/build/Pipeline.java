@@ -83,7 +83,7 @@ public final class Pipeline {
         var tocs =
                 readTocs(sources).stream().filter(toc -> wanted(toc.locale())).toList();
         var navigation = heard(Navigation.of(siteConfig, catalogue, tocs)).orElseThrow();
-        var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue));
+        var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue), sources.imageSize());
         var terms = purpose == Purpose.CHECK ? heard(sources.terms().get()) : Optional.<Terms>empty();
         var directives = tocs.stream()
                 .map(TocFile::file)

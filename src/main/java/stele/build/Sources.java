@@ -1,10 +1,12 @@
 package stele.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import stele.config.Terms;
+import stele.file.ImageSize;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -18,6 +20,7 @@ import stele.translation.History;
  * @param assets every other file
  * @param read the one way to a file's text; called from several threads
  * @param size of a file in bytes; negative where it is not known
+ * @param imageSize of a file in CSS pixels; empty where it is no image or does not say
  * @param history what git knows of these files; asked for at most once, and only if it is needed
  * @param terms the names that are written one way; asked for only by a check
  */
@@ -27,6 +30,7 @@ public record Sources(
         List<SourcePath> assets,
         Function<SourcePath, Outcome<SourceFile>> read,
         ToLongFunction<SourcePath> size,
+        Function<SourcePath, Optional<ImageSize>> imageSize,
         Supplier<History> history,
         Supplier<Outcome<Terms>> terms) {
 

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import stele.file.ImageSize;
 import stele.file.OutputFile;
+import stele.file.OutputPath;
+import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.topic.Topic;
 
@@ -18,12 +22,18 @@ public final class Assets {
     private final List<AssetFile> files;
     private final Map<Name, AssetFile> exact = new HashMap<>();
     private final Map<Name, AssetFile> folded = new HashMap<>();
+    private final Map<OutputPath, AssetFile> published = new HashMap<>();
+    private final Function<SourcePath, Optional<ImageSize>> measure;
+    private final Map<SourcePath, Optional<ImageSize>> measured = new ConcurrentHashMap<>();
     private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
 
-    private Assets(Optional<LocaleTag> sharedBy, List<AssetFile> files) {
+    private Assets(
+            Optional<LocaleTag> sharedBy, List<AssetFile> files, Function<SourcePath, Optional<ImageSize>> measure) {
         this.sharedBy = sharedBy;
         this.files = files;
+        this.measure = measure;
         for (var file : files) {
+            published.putIfAbsent(file.page(), file);
             exact.putIfAbsent(new Name(file.locale(), file.path()), file);
             folded.putIfAbsent(new Name(file.locale(), Catalogue.fold(file.path())), file);
         }
@@ -33,13 +43,18 @@ public final class Assets {
      * The assets of a site.
      *
      * @param sharedBy the locale whose files every other language may use: the default locale
+     * @param measure finds out how large an image is; called once for each that is shown, from several threads
      */
-    public static Assets of(Optional<LocaleTag> sharedBy, Collection<AssetFile> files) {
+    public static Assets of(
+            Optional<LocaleTag> sharedBy,
+            Collection<AssetFile> files,
+            Function<SourcePath, Optional<ImageSize>> measure) {
         return new Assets(
                 sharedBy,
                 files.stream()
                         .sorted((a, b) -> a.source().compareTo(b.source()))
-                        .toList());
+                        .toList(),
+                measure);
     }
 
     /** The file that {@code href}, written in {@code from}, names: the language's own, else one that all share. */
@@ -52,6 +67,12 @@ public final class Assets {
     /** Every file, sorted by its source. */
     public List<AssetFile> files() {
         return files;
+    }
+
+    /** How large the image is that is published as {@code file}; empty where it does not say. */
+    public Optional<ImageSize> imageSize(OutputPath file) {
+        return Optional.ofNullable(published.get(file))
+                .flatMap(image -> measured.computeIfAbsent(image.source(), measure));
     }
 
     /** Whether {@code locale}'s own folder has a file at {@code path}. */

@@ -13,15 +13,22 @@ import stele.topic.Topic;
  * A topic with everything that its page takes from the rest of the site.
  *
  * @param targets where each of the topic's links leads, index by index
+ * @param languages in which each of the topic's blocks of code is written, index by index; empty where nobody says
  * @param alternates every language in which the topic can be read, its own included
  * @param sections of the topic, seen from its translations
  */
 public record LinkedTopic(
-        Topic topic, List<Target> targets, List<Alternate> alternates, NavView around, Sections sections)
+        Topic topic,
+        List<Target> targets,
+        List<String> languages,
+        List<Alternate> alternates,
+        NavView around,
+        Sections sections)
         implements Serializable {
 
     public LinkedTopic {
         targets = List.copyOf(targets);
+        languages = List.copyOf(languages);
         alternates = List.copyOf(alternates);
     }
 

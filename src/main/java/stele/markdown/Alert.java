@@ -39,7 +39,12 @@ final class Alert extends Block {
         IMPORTANT,
         WARNING,
         CAUTION,
-        SECURITY;
+        SECURITY,
+        INFO,
+        DANGER,
+        EXAMPLE,
+        DEPRECATED,
+        QUOTE;
 
         static Optional<Kind> of(String name) {
             return Arrays.stream(values())

@@ -36,12 +36,20 @@ public record Article(List<Piece> pieces) implements Serializable {
         /** The end tag that fits {@link #linkStart}. */
         String linkEnd(int index);
 
-        /**
-         * The whole tag for image {@code index} of {@link Body#links}.
-         *
-         * @param attributes as for {@link #linkStart}, {@code alt} among them; no src
-         */
-        String image(int index, String attributes);
+        /** The whole tag for an image, be it in a link to its file or not. */
+        String image(Image image);
+
+        /** The whole of a block of code. */
+        default String code(Code code) {
+            var html = new StringBuilder("<pre><code>");
+            Escape.text(code.text(), html);
+            return html.append("</code></pre>").toString();
+        }
+
+        /** The attributes, each with a leading blank, that make a stop of the Tab key of a box that scrolls. */
+        default String region(Region region) {
+            return "";
+        }
 
         /** The theme's word for {@code key}, in the article's language. */
         String word(String key);
@@ -90,10 +98,48 @@ public record Article(List<Piece> pieces) implements Serializable {
         }
     }
 
-    public record Image(int index, String attributes) implements Piece {
+    /**
+     * An image.
+     *
+     * @param index into {@link Body#links}
+     * @param attributes further attributes of the author's, cleaned and escaped, each with a leading blank, {@code alt}
+     *     among them; no src, width or height
+     * @param width in CSS pixels, as the author wrote it; 0 where the author wrote none
+     * @param height as for {@code width}
+     * @param opens whether it may be a link to its own file
+     */
+    public record Image(int index, String attributes, int width, int height, boolean opens) implements Piece {
         @Override
         public void write(StringBuilder out, Slots slots) {
-            out.append(slots.image(index, attributes));
+            out.append(slots.image(this));
+        }
+    }
+
+    /**
+     * A block of code.
+     *
+     * @param index into {@link Body#listings}
+     * @param attributes of its element, escaped, each with a leading blank
+     * @param text as it is to be shown, not escaped
+     */
+    public record Code(int index, String attributes, String text) implements Piece {
+        @Override
+        public void write(StringBuilder out, Slots slots) {
+            out.append(slots.code(this));
+        }
+    }
+
+    /**
+     * The attributes of a box that scrolls.
+     *
+     * @param key of the theme's word that names it by its number
+     * @param number from 1
+     * @param name what the author calls it; may be empty
+     */
+    public record Region(String key, int number, String name) implements Piece {
+        @Override
+        public void write(StringBuilder out, Slots slots) {
+            out.append(slots.region(this));
         }
     }
 

@@ -1,6 +1,7 @@
 package stele.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -8,77 +9,94 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
-/** Writes a tree as HTML, as it is, with a cut at every link, image, heading and word of the theme's. */
-final class ArticleWriter implements NodeVisitor {
+/** Writes a tree as HTML, as it is, with a cut wherever the rest of the site or the theme has a say. */
+final class ArticleWriter implements NodeFilter {
 
     private static final Set<String> VOID =
             Vocabulary.words("area base br col embed hr img input link meta param source track wbr");
-    private static final Set<String> BOOLEAN = Vocabulary.words("""
-            allowfullscreen async autofocus autoplay checked controls default defer disabled hidden inert loop multiple muted
-            open playsinline readonly required reversed selected""");
     /** What the linker writes itself. */
     private static final Set<String> OF_LINKER = Set.of("href", "hreflang", "src");
-
     /** What a link may not stand in. */
     private static final String IN_ANOTHER = "a[href],summary,button,label";
+    /** Where an image is no link to its file. */
+    private static final String NO_LINK_IN = IN_ANOTHER + ",picture," + Html.HEADINGS;
 
-    private final Links links;
-    private final Headings headings;
-    private final Reading reading;
+    private final Cuts cuts;
     private final List<Article.Piece> pieces = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
+    private final Set<String> captions = new HashSet<>();
     private int verbatim;
+    private int tablesOpen;
+    private int tables;
+    private int images;
 
-    private ArticleWriter(Links links, Headings headings, Reading reading) {
-        this.links = links;
-        this.headings = headings;
-        this.reading = reading;
+    private ArticleWriter(Cuts cuts) {
+        this.cuts = cuts;
     }
 
-    static Article write(Element body, Links links, Headings headings, Reading reading) {
-        var writer = new ArticleWriter(links, headings, reading);
-        body.childNodes().forEach(node -> node.traverse(writer));
+    static Article write(Element body, Cuts cuts) {
+        var writer = new ArticleWriter(cuts);
+        body.childNodes().forEach(node -> node.filter(writer));
         writer.cut();
         return new Article(writer.pieces);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             text(text.getWholeText());
         } else if (node instanceof DataNode data) {
             html.append(data.getWholeData());
         } else if (node instanceof Element element) {
+            var listing = cuts.listings().index(element);
+            if (listing.isPresent()) {
+                var attributes = new StringBuilder();
+                attributes(element, attributes);
+                attributes.append(Listings.ALWAYS);
+                add(new Article.Code(
+                        listing.getAsInt(), attributes.toString(), Characters.allowed(element.wholeText())));
+                return FilterResult.SKIP_ENTIRELY;
+            }
             start(element);
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element) || VOID.contains(element.normalName())) {
-            return;
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !VOID.contains(element.normalName())) {
+            verbatim -= isVerbatim(element) ? 1 : 0;
+            end(element);
         }
-        verbatim -= isVerbatim(element) ? 1 : 0;
-        var index = links.index(element);
-        if (index.isEmpty()) {
-            if (element.closest(IN_ANOTHER) == null) {
-                headings.index(element).ifPresent(heading -> add(new Article.HeadingEnd(heading)));
+        return FilterResult.CONTINUE;
+    }
+
+    private void end(Element element) {
+        var link = cuts.links().index(element);
+        if (link.isPresent()) {
+            if (Links.isBare(element)) {
+                add(new Article.LinkText(link.getAsInt()));
             }
-            html.append("</").append(element.normalName()).append('>');
+            add(new Article.LinkEnd(link.getAsInt()));
             return;
         }
-        if (Links.isBare(element)) {
-            add(new Article.LinkText(index.getAsInt()));
+        if (element.closest(IN_ANOTHER) == null) {
+            cuts.headings().index(element).ifPresent(heading -> add(new Article.HeadingEnd(heading)));
         }
-        add(new Article.LinkEnd(index.getAsInt()));
+        html.append("</").append(element.normalName()).append('>');
+        if (Listings.isCode(element) || element.nameIs("table") && --tablesOpen == 0) {
+            html.append("</div>");
+        }
     }
 
     /** Blanks between elements are one line end at most, except where they show. */
     private void text(String text) {
-        if (verbatim > 0 || !Characters.isSpace(text)) {
-            escape(text, false, html);
+        if (verbatim > 0) {
+            Escape.text(text, html);
+        } else if (!Characters.isSpace(text)) {
+            Escape.words(text, html);
         } else if (text.indexOf('\n') < 0) {
             html.append(text);
         } else if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n' || html.isEmpty() && !pieces.isEmpty()) {
@@ -88,25 +106,57 @@ final class ArticleWriter implements NodeVisitor {
 
     private void start(Element element) {
         verbatim += isVerbatim(element) ? 1 : 0;
-        var index = links.index(element);
-        if (index.isPresent()) {
+        var link = cuts.links().index(element);
+        if (link.isPresent()) {
             var attributes = new StringBuilder();
             attributes(element, attributes);
             add(
                     element.nameIs("img")
-                            ? new Article.Image(index.getAsInt(), attributes.toString())
-                            : new Article.LinkStart(index.getAsInt(), attributes.toString()));
+                            ? image(link.getAsInt(), element, attributes)
+                            : new Article.LinkStart(link.getAsInt(), attributes.toString()));
             return;
+        }
+        if (element.nameIs("table") && tablesOpen++ == 0) {
+            startRegion(element);
+        } else if (Listings.isCode(element)) {
+            html.append("<div class=\"code\">");
         }
         html.append('<').append(element.normalName());
         attributes(element, html);
-        html.append('>');
+        html.append(Listings.isCode(element) ? Listings.ALWAYS : "")
+                .append(element.nameIs("pre") ? " tabindex=\"0\">" : ">");
         if (element.nameIs("pre") && startsWithLineEnd(element)) {
             // A parser drops the first line end after <pre>.
             html.append('\n');
         }
-        headings.index(element).ifPresent(heading -> add(new Article.HeadingStart(heading)));
-        reading.titleOf(element).ifPresent(this::title);
+        cuts.headings().index(element).ifPresent(heading -> add(new Article.HeadingStart(heading)));
+        cuts.reading().titleOf(element).ifPresent(this::title);
+    }
+
+    /** A table that may be wider than the page gets a box that scrolls, named by its caption or its number. */
+    private void startRegion(Element table) {
+        tables++;
+        var caption = table.selectFirst("> caption");
+        var name = caption == null ? "" : PlainText.of(caption);
+        html.append("<div class=\"table\"");
+        if (table.closest(IN_ANOTHER) == null) {
+            add(new Article.Region("table.region", tables, captions.add(name) ? name : ""));
+        }
+        html.append('>');
+    }
+
+    private Article.Image image(int index, Element image, StringBuilder attributes) {
+        if (images++ > 0 && !image.hasAttr("loading")) {
+            attributes.append(" loading=\"lazy\" decoding=\"async\"");
+        }
+        boolean opens =
+                !Characters.isBlank(image.attr("alt")) && !image.hasAttr("usemap") && image.closest(NO_LINK_IN) == null;
+        return new Article.Image(index, attributes.toString(), pixels(image, "width"), pixels(image, "height"), opens);
+    }
+
+    private static int pixels(Element image, String attribute) {
+        var written = image.attr(attribute).strip();
+        return written.matches("[0-9]{1,5}") ? Integer.parseInt(written) : 0;
     }
 
     private static boolean startsWithLineEnd(Element element) {
@@ -126,21 +176,24 @@ final class ArticleWriter implements NodeVisitor {
     }
 
     private void attributes(Element element, StringBuilder to) {
-        boolean slot = links.index(element).isPresent();
-        if (slot && element.nameIs("img") && !element.hasAttr("alt")) {
+        boolean slot = cuts.links().index(element).isPresent();
+        boolean image = slot && element.nameIs("img");
+        if (image && !element.hasAttr("alt")) {
             to.append(" alt=\"\"");
         }
         for (Attribute attribute : element.attributes()) {
             var name = attribute.getKey();
-            if (slot && OF_LINKER.contains(name)) {
-                continue;
+            boolean ours = slot && OF_LINKER.contains(name)
+                    || image && (name.equals("width") || name.equals("height"))
+                    || Listings.isCode(element) && Listings.OURS.contains(name);
+            if (!ours) {
+                Escape.attribute(name, attribute.getValue(), to);
             }
-            to.append(' ').append(name);
-            if (!BOOLEAN.contains(name)) {
-                to.append("=\"");
-                escape(attribute.getValue(), true, to);
-                to.append('"');
-            }
+        }
+        if (element.nameIs("code") && verbatim == 0) {
+            // A name in code reads in its own direction, and is nobody's to translate.
+            to.append(element.hasAttr("dir") ? "" : " dir=\"auto\"")
+                    .append(element.hasAttr("translate") ? "" : " translate=\"no\"");
         }
     }
 
@@ -153,23 +206,6 @@ final class ArticleWriter implements NodeVisitor {
         if (!html.isEmpty()) {
             pieces.add(new Article.Html(html.toString()));
             html.setLength(0);
-        }
-    }
-
-    private static void escape(String text, boolean inAttribute, StringBuilder to) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&') {
-                to.append("&amp;");
-            } else if (c == '<') {
-                to.append("&lt;");
-            } else if (inAttribute ? c == '"' : c == '>') {
-                to.append(inAttribute ? "&quot;" : "&gt;");
-            } else if (Characters.isUnpairedSurrogate(text, i)) {
-                to.append(Characters.REPLACEMENT);
-            } else if (!Characters.isForbidden(c)) {
-                to.append(c);
-            }
         }
     }
 }

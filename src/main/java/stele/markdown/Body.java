@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stele.diagnostic.Position;
 
 /**
  * What a topic's Markdown holds.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionDate the date of the revision line under the heading, {@code yyyy-mm-dd}; the line is not in the article
  * @param outline the other headings, in order
  * @param links every link and image, in order; pieces of the article refer to them by index
+ * @param listings every block of code, in order; pieces of the article refer to them by index
  * @param sections what navigation can be derived from, in order; text before the first heading is a section without title
  * @param summary the first prose of the article as plain text, at most about 160 characters, cut at a word; may be empty
  * @param anchors every id that a link may name as its fragment: the heading's and those in the article
@@ -26,6 +28,7 @@ public record Body(
         @Nullable String revisionDate,
         List<Heading> outline,
         List<Link> links,
+        List<Listing> listings,
         List<Section> sections,
         Article article,
         String summary,
@@ -49,6 +52,7 @@ public record Body(
                 revised.orElse(null),
                 outline,
                 links,
+                List.of(),
                 sections,
                 article,
                 summary,
@@ -61,6 +65,7 @@ public record Body(
     public Body {
         outline = List.copyOf(outline);
         links = List.copyOf(links);
+        listings = List.copyOf(listings);
         sections = List.copyOf(sections);
         anchors = List.copyOf(anchors);
         directives = List.copyOf(directives);
@@ -69,7 +74,18 @@ public record Body(
     /** The same body with what was noticed beside its article. */
     Body noting(String textDigest, List<Directive> comments, Facts noted) {
         return new Body(
-                h1, revisionDate, outline, links, sections, article, summary, anchors, textDigest, comments, noted);
+                h1,
+                revisionDate,
+                outline,
+                links,
+                listings,
+                sections,
+                article,
+                summary,
+                anchors,
+                textDigest,
+                comments,
+                noted);
     }
 
     /** The id that a link means by {@code fragment}, percent-decoded: ids that clash with the theme's are spelt otherwise. */
@@ -77,6 +93,23 @@ public record Body(
         return Stream.of(fragment, Anchors.own(fragment))
                 .filter(anchors::contains)
                 .findFirst();
+    }
+
+    /** The same body, in whose article these blocks of code are. */
+    Body listing(List<Listing> blocks) {
+        return new Body(
+                h1,
+                revisionDate,
+                outline,
+                links,
+                blocks,
+                sections,
+                article,
+                summary,
+                anchors,
+                digest,
+                directives,
+                facts);
     }
 
     /** The heading of the page. */
@@ -111,6 +144,14 @@ public record Body(
             return new Shape(table || more.table, code || more.code, lists + more.lists);
         }
     }
+
+    /**
+     * A block of code.
+     *
+     * @param position of its first character in the author's file
+     * @param language as the author wrote it behind the fence; empty where nothing stands there
+     */
+    public record Listing(Position position, String language) implements Serializable {}
 
     /**
      * A heading and what stands under it, as far as the topic tree is concerned.

@@ -24,6 +24,24 @@ final class Characters {
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
+    /** What HTML takes of {@code text}. */
+    static String allowed(String text) {
+        var allowed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(text, i, allowed);
+        }
+        return allowed.toString();
+    }
+
+    /** The character at {@code index} as far as HTML takes it. */
+    static void append(String text, int index, StringBuilder to) {
+        if (isUnpairedSurrogate(text, index)) {
+            to.append(REPLACEMENT);
+        } else if (!isForbidden(text.charAt(index))) {
+            to.append(text.charAt(index));
+        }
+    }
+
     /** HTML's own white space. */
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';

@@ -26,8 +26,9 @@ final class Cleaner {
         Html.elements(body).forEach(cleaner::clean);
     }
 
+    /** Boxes and labels are ours: the tags of an author's were taken out when they were read. */
     private void clean(Element element) {
-        if (reading.titleOf(element).isPresent() || element.nameIs("input")) {
+        if (reading.titleOf(element).isPresent() || element.nameIs("input") || element.nameIs("label")) {
             return;
         }
         switch (Vocabulary.fate(element.normalName())) {

@@ -26,7 +26,7 @@ final class Dialect {
             AutolinkExtension.create(),
             new TaskItems(),
             new Alerts(),
-            new LinkMarks(),
+            new PlaceMarks(),
             new Addresses(),
             new RawHtml());
 

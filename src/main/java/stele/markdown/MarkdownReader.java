@@ -55,15 +55,18 @@ public final class MarkdownReader {
         var heading = headings.title().map(Headings::value);
         headings.title().ifPresent(Element::remove);
         Noise.remove(article);
+        Tables.settle(article);
         var links = Links.of(article, reading);
+        var listings = Listings.of(article, reading);
         return new Body(
-                heading,
-                revised,
-                headings.outline(),
-                links.all(),
-                Sections.of(article, links),
-                ArticleWriter.write(article, links, headings, reading),
-                Summary.of(article),
-                anchors);
+                        heading,
+                        revised,
+                        headings.outline(),
+                        links.all(),
+                        Sections.of(article, links),
+                        ArticleWriter.write(article, new Cuts(links, listings, headings, reading)),
+                        Summary.of(article),
+                        anchors)
+                .listing(listings.all());
     }
 }

@@ -1,5 +1,6 @@
 package stele.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -9,7 +10,10 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.Set;
 
-/** Renders items of a task list with a box that shows whether they are done, and that nobody can tick. */
+/**
+ * Renders items of a task list with a box that shows whether they are done, and that nobody can tick. The item's text is its
+ * label.
+ */
 final class TaskItems implements HtmlRenderer.HtmlRendererExtension {
 
     @Override
@@ -28,10 +32,17 @@ final class TaskItems implements HtmlRenderer.HtmlRendererExtension {
         }
 
         private static void item(TaskListItem node, NodeRendererContext context, HtmlWriter html) {
-            html.raw("<li class=\"task-list-item\"><input type=\"checkbox\""
-                    + (node.isItemDoneMarker() ? " checked" : "")
-                    + " disabled> ");
-            context.renderChildren(node);
+            var text = node.getFirstChild();
+            boolean loose = text instanceof Paragraph paragraph && !node.isParagraphInTightListItem(paragraph);
+            html.raw("<li class=\"task-list-item\">" + (loose ? "<p>" : "") + "<label><input type=\"checkbox\""
+                    + (node.isItemDoneMarker() ? " checked" : "") + " disabled> ");
+            if (text != null) {
+                context.renderChildren(text);
+            }
+            html.raw("</label>" + (loose ? "</p>" : ""));
+            for (var rest = text == null ? null : text.getNext(); rest != null; rest = rest.getNext()) {
+                context.render(rest);
+            }
             html.raw("</li>");
             html.line();
         }

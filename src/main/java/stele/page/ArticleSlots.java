@@ -1,8 +1,12 @@
 package stele.page;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import stele.file.ImageSize;
 import stele.file.OutputPath;
+import stele.highlight.Highlighter;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
 import stele.link.LinkedTopic;
@@ -12,13 +16,22 @@ import stele.markdown.Article;
 /** Fills the slots of an article with what linking found out. */
 final class ArticleSlots implements Article.Slots {
 
+    /** An image that is narrower fits on the screen of a phone, and has nothing more to show. */
+    private static final int SMALL = 320;
+
     private final LinkedTopic linked;
     private final OutputPath page;
     private final LocaleTag reader;
     private final Messages messages;
+    private final Function<OutputPath, Optional<ImageSize>> imageSizes;
 
-    ArticleSlots(LinkedTopic linked, Messages messages) {
+    /**
+     * @param messages in the article's language
+     * @param imageSizes of the author's images, by where they are published
+     */
+    ArticleSlots(LinkedTopic linked, Messages messages, Function<OutputPath, Optional<ImageSize>> imageSizes) {
         this.linked = linked;
+        this.imageSizes = imageSizes;
         this.page = linked.topic().page();
         this.reader = linked.topic().locale();
         this.messages = messages;
@@ -53,14 +66,66 @@ final class ArticleSlots implements Article.Slots {
     }
 
     @Override
-    public String image(int index, String attributes) {
-        var src = target(index).href(page);
-        if (src.isPresent()) {
-            return "<img src=\"" + Html.escape(src.get()) + "\"" + attributes + ">";
+    public String image(Article.Image image) {
+        var target = target(image.index());
+        var src = target.href(page);
+        if (src.isEmpty()) {
+            var link = linked.link(image.index());
+            return "<span class=\"missing\">" + Html.escape(link.text().isEmpty() ? link.written() : link.text())
+                    + "</span>";
         }
-        var link = linked.link(index);
-        return "<span class=\"missing\">" + Html.escape(link.text().isEmpty() ? link.written() : link.text())
-                + "</span>";
+        var real = target.asset().flatMap(imageSizes);
+        var url = Html.escape(src.get());
+        var tag = "<img src=\"" + url + "\"" + size(image, real) + image.attributes() + ">";
+        boolean opens = image.opens()
+                && real.filter(it -> it.width() >= SMALL || image.width() > 0 && image.width() < it.width())
+                        .isPresent();
+        return opens ? "<a class=\"picture\" href=\"" + url + "\">" + tag + "</a>" : tag;
+    }
+
+    /** With both, a browser knows the room that an image needs before it has the image. */
+    private static String size(Article.Image image, Optional<ImageSize> real) {
+        int width = image.width();
+        int height = image.height();
+        if (real.isPresent()) {
+            var size = real.get();
+            width = width > 0 ? width : height > 0 ? size.widthAt(height) : size.width();
+            height = size.heightAt(width);
+        }
+        return (width > 0 ? " width=\"" + width + "\"" : "") + (height > 0 ? " height=\"" + height + "\"" : "");
+    }
+
+    @Override
+    public String code(Article.Code code) {
+        var language = linked.languages().get(code.index());
+        var seems = language.isEmpty() ? Highlighter.guess(code.text()).orElse("") : language;
+        var html = Highlighter.html(seems, code.text()).orElseGet(() -> Html.escape(code.text()));
+        return "<div class=\"code\"><pre" + code.attributes() + region(code, language)
+                + "><code" + (language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"") + ">"
+                + html + "</code></pre></div>";
+    }
+
+    /** One that is alone needs no number; a language that is only guessed is not claimed. */
+    private String region(Article.Code code, String language) {
+        if (!messages.has("code.region")) {
+            return "";
+        }
+        int number = linked.languages().size() > 1 ? code.index() + 1 : 0;
+        var name = messages.text("code.region", Map.of("number", number));
+        var named = Highlighter.name(language).map(known -> name + ", " + known).orElse(name);
+        return region(named);
+    }
+
+    @Override
+    public String region(Article.Region region) {
+        if (!region.name().isEmpty()) {
+            return region(region.name());
+        }
+        return messages.has(region.key()) ? region(messages.text(region.key(), Map.of("number", region.number()))) : "";
+    }
+
+    private static String region(String name) {
+        return " role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(name) + "\"";
     }
 
     @Override

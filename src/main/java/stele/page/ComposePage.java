@@ -26,7 +26,8 @@ public final class ComposePage {
      */
     public OutputFile.Text apply(LinkedTopic linked) {
         var topic = linked.topic();
-        var article = topic.body().article().html(new ArticleSlots(linked, dress.messages(topic.locale())));
+        var slots = new ArticleSlots(linked, dress.messages(topic.locale()), site.assets()::imageSize);
+        var article = topic.body().article().html(slots);
         var model = new ModelBuilder(site, "topic", topic.page(), topic.locale())
                 .title(topic.title())
                 .titleId(topic.body().heading().map(Heading::id).orElse(null))

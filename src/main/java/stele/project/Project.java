@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +16,8 @@ import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.Decoder;
+import stele.file.ImageHeader;
+import stele.file.ImageSize;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -86,7 +89,14 @@ public final class Project {
     /** The files of a {@link #scan} of the site that {@code config} describes, to be read when they are needed. */
     public Sources sources(Scan scan, SiteConfig config) {
         return new Sources(
-                scan.topics(), scan.tocs(), scan.assets(), this::read, this::size, this::history, () -> terms(config));
+                scan.topics(),
+                scan.tocs(),
+                scan.assets(),
+                this::read,
+                this::size,
+                this::imageSize,
+                this::history,
+                () -> terms(config));
     }
 
     /** How many bytes a file of a {@link #scan} has; negative where that cannot be told. */
@@ -95,6 +105,22 @@ public final class Project {
             return Files.size(locate(source));
         } catch (IOException unreadable) {
             return -1;
+        }
+    }
+
+    /** How large an image of a {@link #scan} is, in CSS pixels; empty where its file does not say, or cannot be read. */
+    public Optional<ImageSize> imageSize(SourcePath source) {
+        try (var image = Files.newInputStream(locate(source))) {
+            var head = image.readNBytes(ImageHeader.USUALLY_ENOUGH);
+            var size = ImageHeader.size(head);
+            if (size.isPresent() || head.length < ImageHeader.USUALLY_ENOUGH || !ImageHeader.isPromising(head)) {
+                return size;
+            }
+            var more = Arrays.copyOf(head, ImageHeader.ENOUGH);
+            int read = image.readNBytes(more, head.length, more.length - head.length);
+            return ImageHeader.size(Arrays.copyOf(more, head.length + read));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

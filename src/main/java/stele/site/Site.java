@@ -23,6 +23,7 @@ import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.link.AlignSections;
+import stele.link.CodeLanguages;
 import stele.link.LinkedTopic;
 import stele.link.Linker;
 import stele.link.ResolvedLink;
@@ -52,6 +53,7 @@ public final class Site {
     private final Map<LocaleTag, Navigation> navigation;
     private final AlignSections sections;
     private final Linker linker;
+    private final CodeLanguages codeLanguages;
     private final Redirects redirects;
     private final Supplier<History> history;
     private final Terms terms;
@@ -87,6 +89,7 @@ public final class Site {
                 .filter(topic -> topic.revised().isPresent())
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(Topic::locale));
+        this.codeLanguages = new CodeLanguages(catalogue);
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
 
@@ -152,7 +155,8 @@ public final class Site {
                 .map(link -> linker.target(link, topic))
                 .toList();
         var around = navigation(topic.locale()).orElseThrow().around(topic.key());
-        return new LinkedTopic(topic, targets, alternates(topic), around, sections.apply(topic));
+        return new LinkedTopic(
+                topic, targets, codeLanguages.apply(topic), alternates(topic), around, sections.apply(topic));
     }
 
     /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */

@@ -25,6 +25,7 @@ import stele.config.SiteConfig;
 import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.file.Decoder;
+import stele.file.ImageHeader;
 import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
@@ -127,6 +128,7 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
                 paths.getOrDefault("asset", List.of()),
                 path -> read(path, inputs),
                 path -> size(Objects.requireNonNull(inputs.get(path.toString()))),
+                path -> ImageHeader.size(Objects.requireNonNull(inputs.get(path.toString()))),
                 () -> History.NONE,
                 () -> terms(inputs, config));
     }

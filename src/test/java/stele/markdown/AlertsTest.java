@@ -23,7 +23,12 @@ class AlertsTest {
         "Important, important",
         "WARNING, warning",
         "Caution, caution",
-        "security, security"
+        "security, security",
+        "info, info",
+        "Danger, danger",
+        "EXAMPLE, example",
+        "deprecated, deprecated",
+        "Quote, quote"
     })
     void aQuoteThatStartsWithAKindIsAnAlertInAnyLetterCase(String written, String kind) {
         assertThat(html("> [!" + written + "]  \n> text")).isEqualTo(alert(kind, "<p>text</p>"));
@@ -125,7 +130,8 @@ class AlertsTest {
                         .diagnostics()
                         .get(0)
                         .hint())
-                .isEqualTo("write one of NOTE, TIP, IMPORTANT, WARNING, CAUTION, SECURITY");
+                .isEqualTo("write one of NOTE, TIP, IMPORTANT, WARNING, CAUTION, SECURITY, INFO, DANGER, EXAMPLE,"
+                        + " DEPRECATED, QUOTE");
     }
 
     @ParameterizedTest

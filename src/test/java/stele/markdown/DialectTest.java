@@ -10,14 +10,14 @@ class DialectTest {
     @Test
     void tablesHaveAHeadABodyAndSides() {
         assertThat(html("| a | b |\n|:-:|--:|\n| *c* | `d\\|e` |")).isEqualTo("""
-                <table>
+                <div class="table"><table>
                 <thead>
-                <tr><th class="align-center">a</th><th class="align-right">b</th></tr>
+                <tr><th class="align-center" scope="col">a</th><th class="align-right" scope="col">b</th></tr>
                 </thead>
                 <tbody>
-                <tr><td class="align-center"><em>c</em></td><td class="align-right"><code>d|e</code></td></tr>
+                <tr><td class="align-center"><em>c</em></td><td class="align-right"><code dir="auto" translate="no">d|e</code></td></tr>
                 </tbody>
-                </table>""");
+                </table></div>""");
     }
 
     @Test
@@ -29,8 +29,8 @@ class DialectTest {
     void tasksHaveABoxThatNobodyCanTick() {
         assertThat(html("- [ ] a\n- [x] b\n- c"))
                 .isEqualTo(
-                        "<ul>\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled> a</li>\n"
-                                + "<li class=\"task-list-item\"><input type=\"checkbox\" checked disabled> b</li>\n<li>c</li>\n</ul>");
+                        "<ul>\n<li class=\"task-list-item\"><label><input type=\"checkbox\" disabled> a</label></li>\n"
+                                + "<li class=\"task-list-item\"><label><input type=\"checkbox\" checked disabled> b</label></li>\n<li>c</li>\n</ul>");
     }
 
     @Test

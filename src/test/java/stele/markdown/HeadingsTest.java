@@ -180,7 +180,8 @@ class HeadingsTest {
 
     @Test
     void aHeadingHasRoomForItsOtherIdsAndForALinkToItselfButNotWhereALinkIsAroundIt() {
-        var slots = new Sample.AsWritten(List.of()) {
+        var body = body("# t\n\n## a *b*\n\n<details><summary><h3>c</h3></summary>d</details>\n\n## e");
+        var slots = new Sample.AsWritten(body) {
             @Override
             public String headingStart(int index) {
                 return "{" + index + ":}";
@@ -191,9 +192,7 @@ class HeadingsTest {
                 return "{:" + index + "}";
             }
         };
-        assertThat(body("# t\n\n## a *b*\n\n<details><summary><h3>c</h3></summary>d</details>\n\n## e")
-                        .article()
-                        .html(slots))
+        assertThat(body.article().html(slots))
                 .contains("<h2 id=\"a-b\">{0:}a <em>b</em>{:0}</h2>")
                 .contains("<h3 id=\"c\">{1:}c</h3>")
                 .contains("<h2 id=\"e\">{2:}e{:2}</h2>");

@@ -152,7 +152,7 @@ class RawHtmlTest {
 
     @Test
     void blanksInPreformattedTextStay() {
-        assertThat(html("<pre>\n\n  a\n    b\n</pre>")).isEqualTo("<pre>\n\n  a\n    b\n</pre>");
+        assertThat(html("<pre>\n\n  a\n    b\n</pre>")).isEqualTo("<pre tabindex=\"0\">\n\n  a\n    b\n</pre>");
         assertThat(html("```\n\n  a\n```")).isEqualTo("<pre><code>\n  a\n</code></pre>");
     }
 

@@ -29,7 +29,7 @@ final class Sample {
     }
 
     static String html(Body body) {
-        return body.article().html(new AsWritten(body.links())).strip();
+        return body.article().html(new AsWritten(body)).strip();
     }
 
     /** What an untrusted topic gives cause to say, without the file's name. */
@@ -42,10 +42,10 @@ final class Sample {
     /** Fills slots with what the author wrote. */
     static class AsWritten implements Article.Slots {
 
-        private final List<Link> links;
+        private final Body body;
 
-        AsWritten(List<Link> links) {
-            this.links = links;
+        AsWritten(Body body) {
+            this.body = body;
         }
 
         @Override
@@ -64,8 +64,17 @@ final class Sample {
         }
 
         @Override
-        public String image(int index, String attributes) {
-            return "<img src=\"" + written(index) + "\"" + attributes + ">";
+        public String image(Article.Image image) {
+            return "<img src=\"" + written(image.index()) + "\"" + image.attributes()
+                    + (image.width() > 0 ? " width=\"" + image.width() + "\"" : "")
+                    + (image.height() > 0 ? " height=\"" + image.height() + "\"" : "") + ">";
+        }
+
+        @Override
+        public String code(Article.Code code) {
+            var language = body.listings().get(code.index()).language();
+            var plain = Article.Slots.super.code(code);
+            return language.isEmpty() ? plain : plain.replace("<code>", "<code class=\"language-" + language + "\">");
         }
 
         @Override
@@ -74,7 +83,7 @@ final class Sample {
         }
 
         private String written(int index) {
-            return links.get(index).written().replace("&", "&amp;").replace("\"", "&quot;");
+            return body.links().get(index).written().replace("&", "&amp;").replace("\"", "&quot;");
         }
     }
 }

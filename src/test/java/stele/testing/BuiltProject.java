@@ -90,6 +90,7 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
                 order.apply(scan.assets()),
                 project::read,
                 project::size,
+                project::imageSize,
                 () -> History.NONE,
                 () -> project.terms(config));
     }

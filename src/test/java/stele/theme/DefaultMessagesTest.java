@@ -29,6 +29,13 @@ class DefaultMessagesTest {
             "alert.warning",
             "alert.caution",
             "alert.security",
+            "alert.info",
+            "alert.danger",
+            "alert.example",
+            "alert.deprecated",
+            "alert.quote",
+            "code.region",
+            "table.region",
             "heading.link",
             "link.in");
 

@@ -38,7 +38,7 @@ final class ShownText implements Article.Slots {
     }
 
     @Override
-    public String image(int index, String attributes) {
+    public String image(Article.Image image) {
         return "";
     }
 

@@ -184,8 +184,10 @@ class SkeletonTest {
     void theFirstFileOfALanguageIsNamedInTheMannerOfItsSource(String names) {
         var parts = names.split("\\|", -1);
         var source = topic(new SourceFile(new SourcePath(parts[0], parts[1]), "---\ntitle: A\n---\nTexte.\n"));
-        var skeleton =
-                new Skeleton(CONFIG, Catalogue.of(CONFIG, List.of(source)), Assets.of(Optional.empty(), List.of()));
+        var skeleton = new Skeleton(
+                CONFIG,
+                Catalogue.of(CONFIG, List.of(source)),
+                Assets.of(Optional.empty(), List.of(), image -> Optional.empty()));
         assertThat(skeleton.place(source, GERMAN, source.id().path())).isEqualTo(new SourcePath(parts[0], parts[2]));
     }
 
@@ -208,8 +210,10 @@ class SkeletonTest {
                 .apply(new SourceFile(path, "---\ntitle: A\n---\n"))
                 .value()
                 .orElseThrow();
-        var skeleton =
-                new Skeleton(config, Catalogue.of(config, List.of(source)), Assets.of(Optional.empty(), List.of()));
+        var skeleton = new Skeleton(
+                config,
+                Catalogue.of(config, List.of(source)),
+                Assets.of(Optional.empty(), List.of(), image -> Optional.empty()));
         assertThat(skeleton.place(source, GERMAN, "guide/a.md")).isEqualTo(new SourcePath("docs-de", "guide/a.md"));
     }
 
@@ -254,7 +258,10 @@ class SkeletonTest {
                         name.substring(6),
                         1))
                 .toList();
-        return new Skeleton(CONFIG, Catalogue.of(CONFIG, topics), Assets.of(Optional.of(GERMAN), images));
+        return new Skeleton(
+                CONFIG,
+                Catalogue.of(CONFIG, topics),
+                Assets.of(Optional.of(GERMAN), images, image -> Optional.empty()));
     }
 
     private static SourceFile file(String name, String frontMatter, String text) {

@@ -1,5 +1,7 @@
 package stele.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.html.AttributeProvider;
@@ -11,8 +13,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 
-/** Marks rendered links and images with the place they were written at. */
-final class LinkMarks implements HtmlRenderer.HtmlRendererExtension {
+/** Marks rendered links, images and code with the place they were written at. */
+final class PlaceMarks implements HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void rendererOptions(MutableDataHolder options) {}
@@ -32,7 +34,8 @@ final class LinkMarks implements HtmlRenderer.HtmlRendererExtension {
 
     private static void mark(Node node, AttributablePart part, MutableAttributes attributes, Reading reading) {
         boolean link = node instanceof LinkNodeBase || node instanceof RefNode;
-        if (link && part.equals(AttributablePart.LINK)) {
+        boolean code = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+        if (link && part.equals(AttributablePart.LINK) || code && part.equals(AttributablePart.NODE)) {
             attributes.replaceValue(reading.markName(), reading.place(node.getStartOffset()));
         }
     }

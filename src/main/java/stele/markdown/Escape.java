@@ -1,0 +1,54 @@
+package stele.markdown;
+
+import java.util.Set;
+
+/** Text and attributes as HTML; what HTML has no place for is left out. */
+final class Escape {
+
+    private static final Set<String> BOOLEAN = Vocabulary.words("""
+            allowfullscreen async autofocus autoplay checked controls default defer disabled hidden inert loop multiple muted
+            open playsinline readonly required reversed selected""");
+
+    private Escape() {}
+
+    static void text(String text, StringBuilder to) {
+        for (int i = 0; i < text.length(); i++) {
+            character(text, i, false, to);
+        }
+    }
+
+    /** Text in which long names may be broken. */
+    static void words(String text, StringBuilder to) {
+        var breaks = Breaks.in(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (breaks.get(i)) {
+                to.append("<wbr>");
+            }
+            character(text, i, false, to);
+        }
+    }
+
+    static void attribute(String name, String value, StringBuilder to) {
+        to.append(' ').append(name);
+        if (!BOOLEAN.contains(name)) {
+            to.append("=\"");
+            for (int i = 0; i < value.length(); i++) {
+                character(value, i, true, to);
+            }
+            to.append('"');
+        }
+    }
+
+    private static void character(String text, int index, boolean inAttribute, StringBuilder to) {
+        char c = text.charAt(index);
+        if (c == '&') {
+            to.append("&amp;");
+        } else if (c == '<') {
+            to.append("&lt;");
+        } else if (inAttribute ? c == '"' : c == '>') {
+            to.append(inAttribute ? "&quot;" : "&gt;");
+        } else {
+            Characters.append(text, index, to);
+        }
+    }
+}
