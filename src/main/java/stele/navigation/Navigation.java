@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stele.catalogue.Catalogue;
 import stele.config.SiteConfig;
 import stele.i18n.LocaleTag;
-import stele.navigation.NavView.Branch;
 import stele.stage.Outcome;
 import stele.topic.TopicKey;
 
@@ -27,11 +27,13 @@ public final class Navigation {
     private final Map<TopicKey, List<Seat>> byTopic = new HashMap<>();
 
     private final ReadingOrder readingOrder;
+    private final Guides guides;
+    private @Nullable TreeFile file;
 
     private Navigation(LocaleTag locale, List<NavNode> roots) {
         this.locale = locale;
         this.roots = List.copyOf(roots);
-        this.seats = this.roots.stream().map(root -> new Seat(root, null)).toList();
+        this.seats = Seat.of(this.roots);
         var queue = new ArrayDeque<>(seats);
         for (var seat = queue.poll(); seat != null; seat = queue.poll()) {
             var filed = seat;
@@ -42,10 +44,12 @@ public final class Navigation {
                             .add(filed));
             queue.addAll(seat.children());
         }
-        this.readingOrder = new ReadingOrder(seats.stream()
+        var read = seats.stream()
                 .flatMap(Seat::withDescendants)
                 .filter(this::isRead)
-                .toList());
+                .toList();
+        this.readingOrder = new ReadingOrder(read);
+        this.guides = new Guides(read);
     }
 
     /**
@@ -75,9 +79,18 @@ public final class Navigation {
         return roots.stream().flatMap(NavNode::withDescendants);
     }
 
+    /** The whole tree as the scripts of its pages load it. Made when it is first asked for: a check needs none. */
+    public synchronized TreeFile file() {
+        if (file == null) {
+            file = TreeFile.of(locale, seats, this::isRead);
+        }
+        return file;
+    }
+
     /** What a page shows that has no place in the tree: the first level; the second too where the first is one place. */
     public NavView home() {
-        return NavView.outside(sidebar(seats, seats.size() == 1 ? seats : List.of(), Optional.empty()));
+        var open = seats.size() == 1 ? seats : List.<Seat>of();
+        return NavView.outside(Sidebar.of(locale, seats, open, Optional.empty()));
     }
 
     /** What the page of {@code topic} shows. */
@@ -93,30 +106,18 @@ public final class Navigation {
         return new NavView(
                 seat.breadcrumbs(),
                 rerooted.flatMap(Seat::up).orElse(null),
-                sidebar(rerooted.map(List::of).orElse(seats), path, Optional.of(seat)),
-                seat.guide().map(guide -> guide(guide, path)).orElse(null),
+                Sidebar.of(locale, rerooted.map(List::of).orElse(seats), path, Optional.of(seat)),
+                guides.around(seat).orElse(null),
                 readingOrder.before(seat).orElse(null),
                 readingOrder.after(seat).orElse(null),
                 seat.children().stream().map(Seat::place).toList(),
                 others.stream().map(Seat::breadcrumbs).toList());
     }
 
-    private List<Branch> sidebar(List<Seat> siblings, List<Seat> path, Optional<Seat> current) {
-        return new Sidebar(locale, path, current).branches(siblings);
-    }
-
-    private static NavView.Guide guide(Seat guide, List<Seat> path) {
-        var steps = guide.steps();
-        int below = path.indexOf(guide) + 1;
-        int current = below < path.size() ? path.get(below).place().phase() : 0;
-        return new NavView.Guide(
-                guide.place(), steps, current, steps.get(steps.size() - 1).phase());
-    }
-
-    /** Whether reading on leads through {@code seat}: a topic in this language, at its canonical place. */
+    /** Whether reading on leads through {@code seat}: a page among those of this language, at its canonical place. */
     private boolean isRead(Seat seat) {
         return seat.place().destination() instanceof Destination.Page page
-                && page.language().equals(locale)
+                && page.page().value().startsWith(locale.folder() + "/")
                 && byTopic.getOrDefault(page.key(), List.of()).get(0) == seat;
     }
 }

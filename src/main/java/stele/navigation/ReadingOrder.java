@@ -36,10 +36,19 @@ final class ReadingOrder {
                     previous.put(row.get(i), row.get(i - 1).place());
                 }
                 if (i + 1 < row.size()) {
-                    next.put(row.get(i), row.get(i + 1).place());
+                    next.put(row.get(i), ahead(row.get(i), row.get(i + 1)));
                 }
             }
         }
+    }
+
+    /** What a reader is told of {@code next}: where it opens a step, and is only its first page, the step. */
+    private static Place ahead(Seat from, Seat next) {
+        return next.step()
+                .filter(step -> !from.step().equals(Optional.of(step)))
+                .filter(step -> step.opens().equals(next.opens()))
+                .orElse(next)
+                .place();
     }
 
     Optional<Place> before(Seat seat) {

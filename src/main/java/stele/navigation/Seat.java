@@ -3,6 +3,7 @@ package stele.navigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
@@ -12,17 +13,25 @@ final class Seat {
 
     private final Place place;
     private final @Nullable Seat parent;
-    private final List<Place> steps;
+    private final int number;
     private final List<Seat> children = new ArrayList<>();
 
-    Seat(NavNode node, @Nullable Seat parent) {
+    private Seat(NavNode node, @Nullable Seat parent, AtomicInteger count) {
         this.place = node.place();
         this.parent = parent;
-        this.steps = node.children().stream()
-                .map(NavNode::place)
-                .filter(child -> child.phase() > 0)
-                .toList();
-        node.children().forEach(child -> children.add(new Seat(child, this)));
+        this.number = count.incrementAndGet();
+        node.children().forEach(child -> children.add(new Seat(child, this, count)));
+    }
+
+    /** The seats of {@code roots} and of all below them. */
+    static List<Seat> of(List<NavNode> roots) {
+        var count = new AtomicInteger();
+        return roots.stream().map(root -> new Seat(root, null, count)).toList();
+    }
+
+    /** Its place in reading order, from 1: the same in the page and in the file that holds the whole tree. */
+    int number() {
+        return number;
     }
 
     Place place() {
@@ -57,12 +66,23 @@ final class Seat {
     }
 
     /** The numbered places below, if this is a guide. */
-    List<Place> steps() {
-        return steps;
+    List<Seat> steps() {
+        return children.stream().filter(Seat::isStep).toList();
     }
 
     boolean isGuide() {
-        return !steps.isEmpty();
+        return children.stream().anyMatch(Seat::isStep);
+    }
+
+    boolean isStep() {
+        return place.phase() > 0;
+    }
+
+    /** The step of the innermost guide around this seat that it belongs to, or is. */
+    Optional<Seat> step() {
+        return isStep()
+                ? Optional.of(this)
+                : parent().filter(above -> !isGuide()).flatMap(Seat::step);
     }
 
     /** The innermost guide that this seat is in, or is. */
@@ -80,7 +100,7 @@ final class Seat {
                 above.opens().isPresent() && !above.opens().equals(opens()) ? Optional.of(above.place) : above.up());
     }
 
-    private Optional<OutputPath> opens() {
+    Optional<OutputPath> opens() {
         return place.destination().opens();
     }
 }

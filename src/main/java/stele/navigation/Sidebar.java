@@ -1,40 +1,93 @@
 package stele.navigation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stele.i18n.LocaleTag;
 import stele.navigation.NavView.Branch;
+import stele.navigation.NavView.Level;
 
 /**
  * The lines of the sidebar of one page. A branch is open where the page is in it; and where a reader has no page of this
- * language to go to that would open it: a place borrowed from another language, a heading over links that lead out.
+ * language to go to that would open it: a place borrowed from another language, a heading over links that lead out. A list
+ * that is too long is cut to the neighbours of the page.
  */
 final class Sidebar {
 
-    /** A page carries its neighbourhood only: so many lines may be opened for want of a page, and no more. */
-    private static final int EXTRA_LINES = 100;
+    /** A page carries its neighbourhood only. Eighty lines, with their addresses, are some 3 kB when compressed. */
+    private static final int MOST_LINES = 80;
+
+    /** However deep a page lies, its nearest neighbours are there. */
+    private static final int FEWEST_LINES = 8;
 
     private final LocaleTag locale;
     private final List<Seat> path;
     private final Optional<Seat> current;
-    private int extraLines = EXTRA_LINES;
+    private final int longest;
+    private int extraLines;
 
-    Sidebar(LocaleTag locale, List<Seat> path, Optional<Seat> current) {
+    private Sidebar(LocaleTag locale, List<Seat> path, Optional<Seat> current, List<Integer> lengths) {
         this.locale = locale;
         this.path = path;
         this.current = current;
+        this.longest = longest(lengths);
+        this.extraLines = MOST_LINES - lines(lengths, longest);
     }
 
-    List<Branch> branches(List<Seat> siblings) {
-        return siblings.stream().map(this::branch).toList();
+    /**
+     * The list of {@code siblings}, where the sidebar begins, with what is open below.
+     *
+     * @param path from the root to the page, or to the branch that is to be open
+     * @param current the page's own seat
+     */
+    static Level of(LocaleTag locale, List<Seat> siblings, List<Seat> path, Optional<Seat> current) {
+        return new Sidebar(locale, path, current, lengths(siblings, path)).level(0, siblings);
+    }
+
+    /** How long the lists are that the page is in, from the outermost to that of its children. */
+    private static List<Integer> lengths(List<Seat> siblings, List<Seat> path) {
+        var lengths = new ArrayList<>(List.of(siblings.size()));
+        path.stream()
+                .dropWhile(seat -> !siblings.contains(seat))
+                .forEach(seat -> lengths.add(seat.children().size()));
+        return lengths;
+    }
+
+    /** The greatest length to which lists can be cut so that all together fit; short ones leave room to the others. */
+    private static int longest(List<Integer> lengths) {
+        int most = MOST_LINES;
+        while (most > FEWEST_LINES && lines(lengths, most) > MOST_LINES) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int lines(List<Integer> lengths, int longest) {
+        return lengths.stream().mapToInt(length -> Math.min(length, longest)).sum();
+    }
+
+    private Level level(int number, List<Seat> seats) {
+        int size = Math.min(seats.size(), longest);
+        int here = 0;
+        while (here < seats.size() && !path.contains(seats.get(here))) {
+            here++;
+        }
+        // Where the page is none of them the list is cut at its end.
+        int middle = here == seats.size() ? 0 : here;
+        int first = Math.max(0, Math.min(middle - size / 2, seats.size() - size));
+        var lines =
+                seats.subList(first, first + size).stream().map(this::branch).toList();
+        return new Level(number, lines, first, seats.size());
     }
 
     private Branch branch(Seat seat) {
         boolean here = current.filter(seat::equals).isPresent();
         boolean parent = !seat.children().isEmpty();
-        boolean open = path.contains(seat)
-                || parent && !opensElsewhere(seat) && spend(seat.children().size());
-        return new Branch(seat.place(), here, open, parent, open ? branches(seat.children()) : List.of());
+        boolean open = parent
+                && (path.contains(seat)
+                        || !opensElsewhere(seat) && spend(seat.children().size()));
+        return new Branch(
+                seat.place(), seat.number(), here, parent, open ? level(seat.number(), seat.children()) : null);
     }
 
     private boolean opensElsewhere(Seat seat) {

@@ -4,6 +4,7 @@ import stele.file.OutputFile;
 import stele.i18n.Dates;
 import stele.link.LinkedTopic;
 import stele.markdown.Body.Heading;
+import stele.navigation.TreeFile;
 import stele.page.PageModel.DateModel;
 import stele.page.PageModel.HeadingModel;
 import stele.site.Site;
@@ -44,6 +45,7 @@ public final class ComposePage {
                 .around(linked.around())
                 .policy(Policy.of(topic))
                 .structured(new StructuredData(site, topic, linked.around()).json())
+                .data("topic", TreeFile.name(topic.key()))
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
                 .sections(linked.sections())
                 .build();

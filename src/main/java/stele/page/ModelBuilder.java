@@ -4,17 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.catalogue.Alternate;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
+import stele.i18n.Sentences;
 import stele.link.Sections;
 import stele.navigation.NavView;
+import stele.navigation.Navigation;
+import stele.navigation.TreeFile;
 import stele.page.PageModel.AlternateModel;
 import stele.page.PageModel.DateModel;
 import stele.page.PageModel.HeadingModel;
 import stele.page.PageModel.LanguageModel;
 import stele.site.Site;
+import stele.topic.TopicKey;
 
 /** Fills in what every page has, and takes what only some have. */
 final class ModelBuilder {
@@ -37,7 +42,7 @@ final class ModelBuilder {
     private @Nullable DateModel revised;
     private boolean machineTranslated;
     private List<HeadingModel> outline = List.of();
-    private NavView around = NavView.outside(List.of());
+    private NavView around = NavView.outside(NavView.Level.EMPTY);
     private Map<String, Object> frontMatter = Map.of();
     private String target = "";
     private @Nullable StatusModel status;
@@ -54,7 +59,7 @@ final class ModelBuilder {
         this.kind = kind;
         this.path = path;
         this.locale = locale;
-        this.places = new PlaceModels(path, locale);
+        this.places = new PlaceModels(path, locale, this::summary);
         this.text = new TextModel(locale.tag(), locale.direction(), null);
     }
 
@@ -175,6 +180,10 @@ final class ModelBuilder {
     }
 
     PageModel build() {
+        around.guide().ifPresent(guide -> data.put("guide", numbers(guide)));
+        if (!around.sidebar().lines().isEmpty()) {
+            site.navigation(locale).map(Navigation::file).ifPresent(this::tree);
+        }
         int depth = (int) path.value().chars().filter(c -> c == '/').count();
         return new PageModel(
                 kind,
@@ -224,6 +233,26 @@ final class ModelBuilder {
                 alternate.map(found -> path.hrefTo(found.page())).orElse(null),
                 language.equals(locale) && alternate.isPresent(),
                 alternate.filter(Alternate::machineTranslated).isPresent());
+    }
+
+    /** Where the script with the whole tree is, and what its links are relative to. */
+    private void tree(TreeFile file) {
+        data.put("tree", List.of(path.hrefTo(file.path()), path.hrefTo(site.home(locale))));
+    }
+
+    /** The branches of a guide and of its steps, by which scripts find in the tree what there is to read. */
+    private static List<Integer> numbers(NavView.Guide guide) {
+        var steps = Stream.concat(guide.preparation().stream(), guide.steps().stream());
+        return Stream.concat(Stream.of(guide.number()), steps.map(NavView.Step::number))
+                .toList();
+    }
+
+    /** A sentence about a topic, in its own language. */
+    private String summary(TopicKey topic) {
+        return site.catalogue()
+                .nearest(topic, locale)
+                .map(found -> Sentences.first(found.description(), found.locale()))
+                .orElse("");
     }
 
     private String address(OutputPath page) {

@@ -107,30 +107,73 @@ public record PageModel(
             boolean missing,
             boolean external) {}
 
-    /** A line of the sidebar; {@code children} is empty where the branch is closed. */
+    /**
+     * A list of the sidebar, or as much of it as the page carries.
+     *
+     * @param parent the number of the branch that it is below; 0 for the first level
+     * @param first which of the whole list the first line is, from 0
+     * @param total how long the whole list is
+     */
+    public record LevelModel(int parent, List<BranchModel> lines, int first, int total) {}
+
+    /**
+     * A line of the sidebar.
+     *
+     * @param number what scripts know it by
+     * @param parent whether there are places below
+     * @param children those places; null where the branch is closed
+     */
     public record BranchModel(
-            PlaceModel place, boolean current, boolean open, boolean parent, List<BranchModel> children) {}
+            PlaceModel place,
+            int number,
+            boolean current,
+            boolean parent,
+            @Nullable LevelModel children) {}
 
     /**
      * What the page shows of the tree.
      *
      * @param up null where the sidebar begins at the first level
      * @param guide null where the topic belongs to none
+     * @param alsoIn the breadcrumbs of every further place at which the topic is filed
      * @param tree URL of the file that holds the whole tree of the language, as JSON
      */
     public record NavigationModel(
             List<PlaceModel> breadcrumbs,
             @Nullable PlaceModel up,
-            List<BranchModel> sidebar,
+            LevelModel sidebar,
             @Nullable GuideModel guide,
             @Nullable PlaceModel previous,
             @Nullable PlaceModel next,
             List<PlaceModel> children,
+            List<List<PlaceModel>> alsoIn,
             String tree) {}
 
-    /** A guide of numbered phases; {@code current} is 0 where the page belongs to none of them. */
-    public record GuideModel(PlaceModel landing, List<StepModel> steps, int current, int total) {}
+    /**
+     * A guide of numbered phases.
+     *
+     * @param here whether the page is the guide's own
+     * @param preparation what stands before the first phase, without a number; null where there is no such thing
+     * @param current 0 where the page belongs to none of the phases
+     * @param topic which topic of its phase the page is, from 1; 0 where it is none
+     * @param topics how many topics that phase has
+     */
+    public record GuideModel(
+            PlaceModel landing,
+            boolean here,
+            @Nullable StepModel preparation,
+            List<StepModel> steps,
+            int current,
+            int total,
+            int topic,
+            int topics) {}
 
-    /** One phase; {@code current} is where the page stands. */
-    public record StepModel(PlaceModel place, boolean current) {}
+    /**
+     * One phase.
+     *
+     * @param summary a sentence about it, where the page is the guide's own; else empty
+     * @param topics how many topics it has, its own page included
+     * @param current whether the page belongs to it
+     */
+    public record StepModel(PlaceModel place, String summary, int topics, boolean current) {}
 }

@@ -2,6 +2,7 @@ package stele.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
@@ -11,49 +12,72 @@ import stele.navigation.Phases;
 import stele.navigation.Place;
 import stele.page.PageModel.BranchModel;
 import stele.page.PageModel.GuideModel;
+import stele.page.PageModel.LevelModel;
 import stele.page.PageModel.NavigationModel;
 import stele.page.PageModel.PlaceModel;
 import stele.page.PageModel.StepModel;
+import stele.topic.TopicKey;
 
 /** Places of the tree as a page at {@code from} shows them to a reader of {@code reader}. */
 final class PlaceModels {
 
     private final OutputPath from;
     private final LocaleTag reader;
+    private final Function<TopicKey, String> summaries;
 
-    PlaceModels(OutputPath from, LocaleTag reader) {
+    /** @param summaries a sentence about a topic, or nothing */
+    PlaceModels(OutputPath from, LocaleTag reader, Function<TopicKey, String> summaries) {
         this.from = from;
         this.reader = reader;
+        this.summaries = summaries;
     }
 
     NavigationModel navigation(NavView view, String tree) {
         return new NavigationModel(
                 places(view.breadcrumbs()),
                 place(view.up()),
-                branches(view.sidebar()),
+                level(view.sidebar()),
                 view.guide().map(this::guide).orElse(null),
                 place(view.previous()),
                 place(view.next()),
                 places(view.children()),
+                view.otherPlaces().stream().map(this::places).toList(),
                 tree);
     }
 
-    List<BranchModel> branches(List<NavView.Branch> branches) {
-        return branches.stream()
+    private LevelModel level(NavView.Level level) {
+        var lines = level.lines().stream()
                 .map(branch -> new BranchModel(
                         place(branch.place()),
+                        branch.number(),
                         branch.current(),
-                        branch.open(),
                         branch.parent(),
-                        branches(branch.children())))
+                        branch.children().map(this::level).orElse(null)))
                 .toList();
+        return new LevelModel(level.parent(), lines, level.first(), level.total());
     }
 
     private GuideModel guide(NavView.Guide guide) {
-        var steps = guide.steps().stream()
-                .map(step -> new StepModel(place(step), step.phase() == guide.current()))
-                .toList();
-        return new GuideModel(place(guide.landing()), steps, guide.current(), guide.total());
+        var steps = guide.steps().stream().map(step -> step(step, guide)).toList();
+        return new GuideModel(
+                place(guide.landing()),
+                guide.at() == 0,
+                guide.preparation().map(step -> step(step, guide)).orElse(null),
+                steps,
+                guide.current(),
+                guide.total(),
+                guide.topic(),
+                steps.stream()
+                        .filter(StepModel::current)
+                        .mapToInt(StepModel::topics)
+                        .sum());
+    }
+
+    /** Only the guide's own page has room for what its steps are about. */
+    private StepModel step(NavView.Step step, NavView.Guide guide) {
+        var topic = step.place().destination().topic().filter(key -> guide.at() == 0);
+        return new StepModel(
+                place(step.place()), topic.map(summaries).orElse(""), step.topics(), step.number() == guide.at());
     }
 
     private List<PlaceModel> places(List<Place> places) {

@@ -100,7 +100,7 @@ public final class SitePages {
     }
 
     private ModelBuilder start(String kind, OutputPath path, LocaleTag locale) {
-        var view = site.navigation(locale).map(Navigation::home).orElseGet(() -> NavView.outside(List.of()));
+        var view = site.navigation(locale).map(Navigation::home).orElseGet(() -> NavView.outside(NavView.Level.EMPTY));
         return new ModelBuilder(site, kind, path, locale).around(view);
     }
 

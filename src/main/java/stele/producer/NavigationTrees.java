@@ -8,6 +8,7 @@ import stele.i18n.LocaleTag;
 import stele.json.Json;
 import stele.navigation.NavNode;
 import stele.navigation.Navigation;
+import stele.navigation.TreeFile;
 import stele.page.NavigationFile;
 import stele.page.SitePages;
 import stele.site.Site;
@@ -16,14 +17,20 @@ import stele.theme.Theme;
 /**
  * {@code <locale>/navigation.json}: the whole tree of a language, once, since each page carries its neighbourhood only. A
  * node is {@code {"label", "href", "lang", "phase", "items"}}; {@code href} is relative to the file, {@code lang} stands
- * where the label is in another language, and what does not apply is left out.
+ * where the label is in another language, and what does not apply is left out. That is for other tools; beside it lies what
+ * the pages load, see {@link TreeFile}.
  */
 final class NavigationTrees implements Producer {
 
     @Override
     public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
-                .flatMap(locale -> site.navigation(locale).map(tree -> file(locale, tree)).stream());
+                .flatMap(locale -> site.navigation(locale).stream())
+                .flatMap(tree -> Stream.of(file(tree.locale(), tree), script(tree.file())));
+    }
+
+    private static OutputFile script(TreeFile file) {
+        return new OutputFile.Text(file.path(), file.script());
     }
 
     private static OutputFile file(LocaleTag locale, Navigation tree) {

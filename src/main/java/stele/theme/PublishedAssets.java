@@ -1,12 +1,9 @@
 package stele.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stele.diagnostic.Diagnostic;
+import stele.file.ContentHash;
 import stele.file.OutputPath;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
@@ -25,7 +23,6 @@ import stele.file.SourcePath;
 final class PublishedAssets {
 
     private static final String FOLDER = "_stele/";
-    private static final int HASH_BYTES = 4;
 
     /** {@code url(…)} as CSS Values 4 section 4.5 has it, and the string of an {@code @import}; one group is the URL. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -125,15 +122,6 @@ final class PublishedAssets {
     private static String name(String path, byte[] content) {
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') + 1 ? dot : path.length();
-        return FOLDER + path.substring(0, end) + "." + hash(content) + path.substring(end);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
+        return FOLDER + path.substring(0, end) + "." + ContentHash.of(content) + path.substring(end);
     }
 }

@@ -202,9 +202,15 @@ class DefaultThemeTest {
     void theStepsOfTheGuideShowWhereThePageStands() {
         var phases = parsed(SamplePages.topic()).expectFirst(".phases");
         assertThat(phases.select(".phase-position").text()).isEqualTo("Phase 3 sur 10 Déploiement du pool pilote");
-        assertThat(phases.select("li")).hasSize(10);
+        assertThat(phases.select(".phase-topic").text())
+                .isEqualTo("Rubrique\u00A02 sur\u00A05 de cette phase Vue d’ensemble du guide");
+        assertThat(phases.select("li").eachText())
+                .hasSize(11)
+                .startsWith(
+                        "• Avant de commencer la migration",
+                        "1 Planification de la migration depuis Office Communications Server 2007 R2");
         assertThat(phases.select("[aria-current=step]").text()).isEqualTo("3 Déploiement du pool pilote");
-        assertThat(phases.select(".phase-overview a").attr("href")).isEqualTo("index.html");
+        assertThat(phases.select(".phase-topic a").attr("href")).isEqualTo("index.html");
     }
 
     @Test
@@ -221,13 +227,16 @@ class DefaultThemeTest {
     void theFirstPageOfAGuideListsItsPhases() {
         var phases = parsed(SamplePages.landing()).expectFirst(".phases");
         assertThat(phases.hasClass("is-list")).isTrue();
-        assertThat(phases.select("li .unseen, .phase-overview")).isEmpty();
+        assertThat(phases.select("li .unseen, .phase-topic")).isEmpty();
+        assertThat(phases.select("li").get(1).text())
+                .isEqualTo("1 Planification de la migration depuis Office Communications Server 2007 R2"
+                        + " Résumé de la phase. 5 rubriques");
     }
 
     @Test
     void aPageBesideThePhasesShowsTheStepsWithoutAPlaceAmongThem() {
         var builder = new SamplePages.Builder();
-        var guide = SamplePages.guide(0);
+        var guide = SamplePages.guide(0, false);
         builder.navigation = SamplePages.navigation(
                 List.of(guide.landing()),
                 null,
@@ -426,7 +435,8 @@ class DefaultThemeTest {
                 List.of(place),
                 SamplePages.borrowed(HOSTILE),
                 List.of(SamplePages.leaf(place), SamplePages.leaf(SamplePages.missing(HOSTILE))),
-                new PageModel.GuideModel(place, List.of(new PageModel.StepModel(place, true)), 1, 1),
+                new PageModel.GuideModel(
+                        place, false, null, List.of(new PageModel.StepModel(place, HOSTILE, 1, true)), 1, 1, 1, 1),
                 place,
                 place);
         return builder.page();

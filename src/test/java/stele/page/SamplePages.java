@@ -11,6 +11,7 @@ import stele.page.PageModel.DateModel;
 import stele.page.PageModel.GuideModel;
 import stele.page.PageModel.HeadingModel;
 import stele.page.PageModel.LanguageModel;
+import stele.page.PageModel.LevelModel;
 import stele.page.PageModel.NavigationModel;
 import stele.page.PageModel.PlaceModel;
 import stele.page.PageModel.StepModel;
@@ -89,7 +90,9 @@ final class SamplePages {
             @Nullable GuideModel guide,
             @Nullable PlaceModel previous,
             @Nullable PlaceModel next) {
-        return new NavigationModel(breadcrumbs, up, sidebar, guide, previous, next, List.of(), "../_stele/nav.json");
+        var level = new LevelModel(0, sidebar, 0, sidebar.size());
+        return new NavigationModel(
+                breadcrumbs, up, level, guide, previous, next, List.of(), List.of(), "navigation.json");
     }
 
     static PlaceModel place(String label, @Nullable String url) {
@@ -123,26 +126,43 @@ final class SamplePages {
     }
 
     static BranchModel leaf(PlaceModel place) {
-        return new BranchModel(place, false, false, false, List.of());
+        return new BranchModel(place, 1, false, false, null);
+    }
+
+    static LevelModel level(int parent, List<BranchModel> lines) {
+        return new LevelModel(parent, lines, 0, lines.size());
     }
 
     static GuideModel guide(int current) {
+        return guide(current, current == 0);
+    }
+
+    static GuideModel guide(int current, boolean here) {
         var steps = IntStream.rangeClosed(1, PHASES.size())
-                .mapToObj(number -> new StepModel(phase(number), number == current))
+                .mapToObj(
+                        number -> new StepModel(phase(number), here ? "Résumé de la phase." : "", 5, number == current))
                 .toList();
-        return new GuideModel(place("Migration vers Lync Server 2013", "index.html"), steps, current, PHASES.size());
+        return new GuideModel(
+                place("Migration vers Lync Server 2013", "index.html"),
+                here,
+                new StepModel(place("Avant de commencer la migration", "a.html"), "", 1, false),
+                steps,
+                current,
+                PHASES.size(),
+                current > 0 ? 2 : 0,
+                5);
     }
 
     private static List<BranchModel> firstLevel() {
         return List.of(
-                new BranchModel(place("Migration vers Lync Server 2013", "index.html"), false, false, true, List.of()),
+                new BranchModel(place("Migration vers Lync Server 2013", "index.html"), 1, false, true, null),
                 leaf(borrowed("Migrationsvorgang")),
                 new BranchModel(
                         place("Références", null),
+                        2,
                         false,
                         true,
-                        true,
-                        List.of(leaf(external("CommonMark")), leaf(missing("Glossaire")))));
+                        level(2, List.of(leaf(external("CommonMark")), leaf(missing("Glossaire"))))));
     }
 
     static List<BranchModel> guideBranches(int current) {
@@ -150,7 +170,11 @@ final class SamplePages {
         branches.add(leaf(place("Avant de commencer la migration", "a.html")));
         for (int number = 1; number <= PHASES.size(); number++) {
             branches.add(new BranchModel(
-                    phase(number), false, number == current, true, number == current ? phaseBranches() : List.of()));
+                    phase(number),
+                    10 * number,
+                    false,
+                    true,
+                    number == current ? level(10 * number, phaseBranches()) : null));
         }
         branches.add(leaf(external("CommonMark")));
         return branches;
@@ -159,7 +183,7 @@ final class SamplePages {
     private static List<BranchModel> phaseBranches() {
         return List.of(
                 leaf(place("Configurer les certificats", "certificats.html")),
-                new BranchModel(place("Déployer le pool pilote", "pool.html"), true, true, false, List.of()),
+                new BranchModel(place("Déployer le pool pilote", "pool.html"), 32, true, false, null),
                 leaf(borrowed("Überprüfen der Anwesenheitseinstellungen")),
                 leaf(missing("Publier la topologie")));
     }

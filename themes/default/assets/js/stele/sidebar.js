@@ -1,1 +1,70 @@
-// The topic list: opening branches, filtering, keeping its place.
+// The topic list: opening branches, keeping its place. A page carries the neighbourhood of its topic; the rest, and what
+// deals with it (topics.js), is loaded when a reader first asks for it.
+{
+  const side = document.getElementById('stele-side');
+  const [file, home] = stele.page.tree ?? [];
+  // Each node by its number: [title, href, children, language, topic], as stele.navigation.TreeFile writes it.
+  const nodes = (stele.nodes = []);
+  stele.tree = (roots) => {
+    const add = (node, up) => {
+      node.up = up;
+      node.number = nodes.push(node) - 1;
+      (node[2] ||= []).forEach((child) => add(child, node));
+    };
+    add(['', '', roots]);
+  };
+  stele.grown = () => stele.load(file);
+
+  if (side && file) {
+    const field = document.getElementById('stele-find');
+    const note = document.getElementById('stele-note');
+    const topics = async () => {
+      try {
+        await Promise.all([stele.load(field.form.dataset.script), stele.grown()]);
+        note.textContent = '';
+        return (stele.topics ??= stele.topicsOf(side, home));
+      } catch {
+        stele.announce((note.textContent = stele.say('nav.error')));
+      }
+    };
+    const leave = () => side.hidePopover?.();
+
+    side.querySelectorAll('.more > a').forEach((a) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = a.textContent;
+      a.replaceWith(button);
+    });
+    side.addEventListener('click', async ({ target }) => {
+      if (target.closest('a')) leave();
+      const button = target.closest('li > button');
+      if (!button) return;
+      const open = button.ariaExpanded !== 'true';
+      if (!button.nextElementSibling) (await topics())?.fill(button);
+      const below = button.nextElementSibling;
+      if (!below) return;
+      below.hidden = !open;
+      button.ariaExpanded = open;
+    });
+    field.addEventListener('focus', topics, { once: true });
+    field.addEventListener('input', () => topics().then((loaded) => loaded?.find()));
+
+    // The list stays where it was; only a topic that would be out of sight moves it.
+    const settle = () => {
+      const here = side.querySelector('[aria-current]')?.getBoundingClientRect();
+      const box = side.getBoundingClientRect();
+      if (here && (here.top < box.top || here.bottom > box.bottom)) {
+        side.scrollTop += here.top - box.top - box.height / 2;
+      }
+    };
+    const key = 'stele-side ' + file.split('/').pop();
+    side.scrollTop = stele.remembered(key, 'sessionStorage');
+    settle();
+    addEventListener('pagehide', () => stele.remember(key, side.scrollTop, 'sessionStorage'));
+
+    // On narrow screens the list lies over the page, and gives way.
+    side.addEventListener('toggle', settle);
+    side.addEventListener('focusout', ({ relatedTarget: to }) => to && !side.contains(to) && leave());
+    matchMedia('(min-width: 64rem)').addEventListener('change', leave);
+  }
+}

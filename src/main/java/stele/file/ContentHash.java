@@ -1,0 +1,28 @@
+package stele.file;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A short name for a content, so that a file's name changes with it and browsers may keep the file for ever. */
+public final class ContentHash {
+
+    private static final int BYTES = 4;
+
+    private ContentHash() {}
+
+    /** Eight hex digits of the SHA-256 of {@code content}. */
+    public static String of(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The same of {@code text} in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
