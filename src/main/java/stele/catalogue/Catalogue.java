@@ -64,7 +64,7 @@ public final class Catalogue {
                         .toList());
     }
 
-    /** The languages of the site, in the order of the switcher. */
+    /** The languages of the site, in the order of its settings. */
     public List<LocaleTag> locales() {
         return locales;
     }
@@ -89,7 +89,7 @@ public final class Catalogue {
         return byLocale.getOrDefault(locale, List.of());
     }
 
-    /** Every language in which a topic can be read, in the order of the switcher. */
+    /** Every language in which a topic can be read, in the same order. */
     public List<Alternate> alternates(TopicKey key) {
         var translations = byKey.getOrDefault(key, Map.of());
         return locales.stream()

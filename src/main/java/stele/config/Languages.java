@@ -13,7 +13,7 @@ import stele.i18n.LocaleTag;
 /**
  * The languages of a site.
  *
- * @param locales in the order of the language switcher; empty: those that the topics are found to be in
+ * @param locales in the order in which files about the site name them; empty: those that the topics are found to be in
  * @param chosenDefault the locale of last resort for files and links; absent: the first of the locales
  * @param fallbackChain where a reader of a locale is sent for a topic it lacks, before the default
  */

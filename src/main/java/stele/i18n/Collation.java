@@ -1,5 +1,6 @@
 package stele.i18n;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import java.util.Comparator;
@@ -18,6 +19,20 @@ public final class Collation {
         if (collator instanceof RuleBasedCollator rules) {
             rules.setNumericCollation(true);
         }
+        return comparator(collator);
+    }
+
+    /**
+     * The order in which readers of {@code locale} look for the names of languages in themselves: those in Latin letters
+     * first, since every reader knows where these are.
+     */
+    public static Comparator<String> ofEndonyms(LocaleTag locale) {
+        var collator = Collator.getInstance(locale.locale());
+        collator.setReorderCodes(UScript.LATIN, UScript.UNKNOWN);
+        return comparator(collator);
+    }
+
+    private static Comparator<String> comparator(Collator collator) {
         var frozen = collator.freeze();
         return Comparator.<String>comparingInt(text -> 0)
                 .thenComparing(frozen::compare)

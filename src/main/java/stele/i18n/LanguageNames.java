@@ -10,9 +10,19 @@ final class LanguageNames {
     private LanguageNames() {}
 
     static String of(LocaleTag language, LocaleTag reader) {
-        var context = language.equals(reader)
-                ? DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU
-                : DisplayContext.CAPITALIZATION_NONE;
+        return of(
+                language,
+                reader,
+                language.equals(reader)
+                        ? DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU
+                        : DisplayContext.CAPITALIZATION_NONE);
+    }
+
+    static String inSentence(LocaleTag language, LocaleTag reader) {
+        return of(language, reader, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+    }
+
+    private static String of(LocaleTag language, LocaleTag reader, DisplayContext context) {
         var names = LocaleDisplayNames.getInstance(reader.locale(), DisplayContext.STANDARD_NAMES, context);
         return names.localeDisplayName(withoutLikelyRegion(language.locale()));
     }

@@ -66,6 +66,11 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag>, Serializab
         return LanguageNames.of(this, reader);
     }
 
+    /** The same inside a sentence: {@code français} in French itself, too. */
+    public String inSentenceOf(LocaleTag reader) {
+        return LanguageNames.inSentence(this, reader);
+    }
+
     /** Language and territory, the likely one where the tag names none: {@code fr-FR} for {@code fr}. */
     public String withTerritory() {
         var likely = ULocale.addLikelySubtags(locale());

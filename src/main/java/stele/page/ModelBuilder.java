@@ -37,7 +37,7 @@ final class ModelBuilder {
     private String description = "";
     private List<AlternateModel> alternates = List.of();
     private @Nullable String xDefault;
-    private List<LanguageModel> languages = List.of();
+    private @Nullable List<Alternate> switcher;
     private String article = "";
     private @Nullable DateModel revised;
     private boolean machineTranslated;
@@ -85,9 +85,12 @@ final class ModelBuilder {
                         new AlternateModel(alternate.locale().tag(), address(alternate.page()), alternate.title()))
                 .toList();
         xDefault = table.isEmpty() ? null : address(site.forOthers(table));
-        languages = site.locales().stream()
-                .map(language -> language(language, table))
-                .toList();
+        return languages(table);
+    }
+
+    /** The switcher alone, on a page that makes no claim about other languages to programs. */
+    ModelBuilder languages(List<Alternate> table) {
+        switcher = table;
         return this;
     }
 
@@ -184,6 +187,9 @@ final class ModelBuilder {
         if (!around.sidebar().lines().isEmpty()) {
             site.navigation(locale).map(Navigation::file).ifPresent(this::tree);
         }
+        if (switcher != null && site.locales().size() > 1) {
+            data.put("language", locale.inSentenceOf(locale));
+        }
         int depth = (int) path.value().chars().filter(c -> c == '/').count();
         return new PageModel(
                 kind,
@@ -197,7 +203,7 @@ final class ModelBuilder {
                 site.absolute(path).orElse(null),
                 alternates,
                 xDefault,
-                languages,
+                languages(),
                 path.hrefTo(site.home(locale)),
                 article,
                 revised,
@@ -223,16 +229,10 @@ final class ModelBuilder {
                 ScriptData.json(data));
     }
 
-    private LanguageModel language(LocaleTag language, List<Alternate> table) {
-        var alternate =
-                table.stream().filter(other -> other.locale().equals(language)).findFirst();
-        return new LanguageModel(
-                language.tag(),
-                language.direction(),
-                language.endonym(),
-                alternate.map(found -> path.hrefTo(found.page())).orElse(null),
-                language.equals(locale) && alternate.isPresent(),
-                alternate.filter(Alternate::machineTranslated).isPresent());
+    private List<LanguageModel> languages() {
+        return switcher == null
+                ? List.of()
+                : new LanguageModels(site, path, locale).of(switcher, around.breadcrumbs());
     }
 
     /** Where the script with the whole tree is, and what its links are relative to. */

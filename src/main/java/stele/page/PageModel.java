@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description plain text, may be empty
  * @param canonical absolute URL, where the site has a {@code baseUrl}
  * @param alternates every language in which the page exists, the page's own included
- * @param languages the switcher: every language of the site, in order
+ * @param languages the switcher: every language of the site, by its own name; empty where a page has no translations
  * @param home URL of the locale's home page
  * @param article HTML
  * @param revised the revision date, if the topic has one
@@ -72,10 +72,26 @@ public record PageModel(
      *
      * @param name the language's name in itself
      * @param url of the same topic in that language; null where the topic is not available in it
+     * @param current whether it is the language of the page
      * @param machineTranslated whether the page there is a machine translation
+     * @param closest what lies above the topic, in a language that lacks it; null where nothing does
      */
     public record LanguageModel(
-            String lang, String dir, String name, @Nullable String url, boolean current, boolean machineTranslated) {}
+            String lang,
+            String dir,
+            String name,
+            @Nullable String url,
+            boolean current,
+            boolean machineTranslated,
+            @Nullable ClosestModel closest) {
+
+        LanguageModel(String lang, String dir, String name, @Nullable String url, boolean current, boolean machine) {
+            this(lang, dir, name, url, current, machine, null);
+        }
+    }
+
+    /** A topic of another language; {@code language} is its name within a sentence of the page's language. */
+    public record ClosestModel(String title, String url, String language) {}
 
     /** A date: {@code iso} for machines, {@code text} in the reader's way of writing. */
     public record DateModel(String iso, String text) {}

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import stele.catalogue.Alternate;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.i18n.LanguageMatching;
 import stele.i18n.LocaleTag;
 import stele.navigation.NavView;
 import stele.navigation.Navigation;
@@ -54,6 +55,7 @@ public final class SitePages {
                 .title(site.config().title().in(site.defaultLocale()))
                 .alternates(homes())
                 .xDefault(root)
+                .data("match", LanguageMatching.among(site.locales()))
                 .build());
     }
 

@@ -115,7 +115,7 @@ public final class Site {
         return assets;
     }
 
-    /** The languages of the site, in the order of the switcher. */
+    /** The languages of the site, in the order of its settings. */
     public List<LocaleTag> locales() {
         return catalogue.locales();
     }
