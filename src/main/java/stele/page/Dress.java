@@ -34,6 +34,7 @@ public final class Dress {
     OutputFile.Text page(PageModel model) {
         var locale = new LocaleTag(model.lang());
         var siteModel = new SiteModel(site.config().title().in(locale), GENERATOR, "");
-        return new OutputFile.Text(new OutputPath(model.path()), templates.render(model, siteModel, messages(locale)));
+        return new OutputFile.Text(new OutputPath(model.path()), templates.render(
+                        model, siteModel, messages(locale), language -> messages(new LocaleTag(language))));
     }
 }

@@ -4,10 +4,15 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.GlobalContext;
 import java.util.Objects;
+import java.util.function.Function;
 import stele.i18n.Messages;
 
-/** What the functions of the template language know about the page that is being rendered. */
-record Rendering(PageModel page, Messages messages) {
+/**
+ * What the functions of the template language know about the page that is being rendered.
+ *
+ * @param others the words of another language of the site, by its tag
+ */
+record Rendering(PageModel page, Messages messages, Function<String, Messages> others) {
 
     static final String NAME = "stele rendering";
 

@@ -33,11 +33,31 @@ public final class SitePages {
                 .build());
     }
 
-    /** What a reader of {@code locale} sees where nothing is published. Its links are right where it stands. */
-    public OutputFile.Text notFound(LocaleTag locale) {
-        return dress.page(start("not-found", ToolPages.notFound(locale), locale)
-                .alternates(inEveryLanguage(ToolPages::notFound))
-                .build());
+    /**
+     * What a reader of {@code locale} sees where nothing is published.
+     *
+     * @param paths a script that knows which language has which page
+     */
+    public OutputFile.Text notFound(LocaleTag locale, OutputPath paths) {
+        return notFound(start("not-found", site.notFound(locale), locale), site.notFound(locale), paths);
+    }
+
+    /** What a reader sees where nothing is published whose language the address does not tell. */
+    public OutputFile.Text notFound(OutputPath paths) {
+        var locale = site.defaultLocale();
+        return notFound(new ModelBuilder(site, "not-found-anywhere", site.notFound(), locale), site.notFound(), paths);
+    }
+
+    private OutputFile.Text notFound(ModelBuilder page, OutputPath path, OutputPath paths) {
+        var elsewhere = site.locales().stream()
+                .map(other -> new Alternate(other, site.home(other), other.endonym(), false))
+                .toList();
+        var anywhere = new ShownAnywhere(site, path);
+        return anywhere.withItsLinks(dress.page(page.alternates(elsewhere)
+                .data("paths", anywhere.url(paths))
+                .data("base", anywhere.url(path))
+                .data("root", anywhere.root())
+                .build()));
     }
 
     /** Every topic of {@code locale} by the letters of its alphabet. */

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import stele.i18n.Messages;
 import stele.theme.Theme;
 
@@ -18,7 +19,7 @@ import stele.theme.Theme;
  *
  * <ul>
  *   <li>{@code t('key')}, {@code t('key', {'name': value})}: a word of the theme in the page's language. An argument that is
- *       markup already (what a macro returned) stays markup.
+ *       markup already (what a macro returned) stays markup. {@code t('key', lang='de-DE')}: in another language of the site.
  *   <li>{@code asset('css/stele.css')}: the URL of an asset, relative to the page.
  *   <li>{@code id | fragment}: an id as it may stand after {@code #}.
  * </ul>
@@ -54,13 +55,18 @@ public final class Templates {
      * @throws TemplateFailure if a template cannot be read, or asks for something that is not there
      */
     public String render(PageModel page, SiteModel site, Messages messages) {
+        return render(page, site, messages, language -> messages);
+    }
+
+    /** The same, where a page speaks other languages, too: {@code others} has their words by their tags. */
+    String render(PageModel page, SiteModel site, Messages messages, Function<String, Messages> others) {
         var layout = "layouts/" + page.kind() + ".peb";
         var html = new StringWriter();
         try {
             compiled(layout)
                     .evaluate(
                             html,
-                            Map.of("page", page, "site", site, Rendering.NAME, new Rendering(page, messages)),
+                            Map.of("page", page, "site", site, Rendering.NAME, new Rendering(page, messages, others)),
                             Locale.forLanguageTag(page.lang()));
         } catch (PebbleException fault) {
             throw TemplateFaults.of(fault, layout, sources.templates());

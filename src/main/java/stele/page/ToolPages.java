@@ -13,11 +13,6 @@ public final class ToolPages {
         return new OutputPath(locale.folder() + "/search.html");
     }
 
-    /** What hosts show where nothing is published. */
-    public static OutputPath notFound(LocaleTag locale) {
-        return new OutputPath(locale.folder() + "/404.html");
-    }
-
     /** The alphabetical index, which is how to search without a script. */
     public static OutputPath index(LocaleTag locale) {
         return new OutputPath(locale.folder() + "/a-z.html");

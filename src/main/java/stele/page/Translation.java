@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * {@code t('page.updated', {'date': time(page.revised)})}: a whole sentence of the theme, with markup where the sentence
- * names it. Sentences are never put together from parts, since each language orders them in its own way.
+ * names it; {@code t('404.title', lang='de-DE')} says it in another language of the site. Sentences are never put together from parts, since each language orders them in its own way.
  */
 final class Translation implements Function {
 
@@ -24,13 +24,15 @@ final class Translation implements Function {
 
     @Override
     public List<String> getArgumentNames() {
-        return List.of("key", "arguments");
+        return List.of("key", "arguments", "lang");
     }
 
     @Override
     public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
         var key = String.valueOf(arguments.get("key"));
-        var messages = Rendering.of(context).messages();
+        var rendering = Rendering.of(context);
+        var language = arguments.get("lang");
+        var messages = language == null ? rendering.messages() : rendering.others().apply(String.valueOf(language));
         var given = arguments.get("arguments");
         if (given == null) {
             return messages.text(key);

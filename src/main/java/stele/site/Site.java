@@ -1,5 +1,6 @@
 package stele.site;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -174,6 +175,16 @@ public final class Site {
         return OutputPath.indexOf(locale.folder());
     }
 
+    /** What readers of {@code locale} see where nothing is published. */
+    public OutputPath notFound(LocaleTag locale) {
+        return new OutputPath(locale.folder() + "/404.html");
+    }
+
+    /** The same for the whole site. */
+    public OutputPath notFound() {
+        return new OutputPath("404.html");
+    }
+
     /** Every language in which {@code topic} can be read, its own included; a home page can be read in all of them. */
     public List<Alternate> alternates(Topic topic) {
         return topic.page().equals(home(topic.locale())) ? homes(topic.locale()) : catalogue.alternates(topic.key());
@@ -232,6 +243,11 @@ public final class Site {
         return config.baseUrl().map(base -> base + page.url().replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
+    /** The path below which the site lies on its server, from {@code /} to {@code /}; the root where nothing else is known. */
+    public String basePath() {
+        return config.baseUrl().map(url -> URI.create(url).getRawPath()).orElse("/");
+    }
+
     /** Every page that sends its reader elsewhere. */
     public Stream<Redirect> redirects() {
         return redirects.published().stream();
@@ -259,9 +275,13 @@ public final class Site {
         assets.copies().forEach(copy -> pages.putIfAbsent(copy.path(), "'" + copy.origin() + "'"));
         locales().forEach(locale -> {
             pages.putIfAbsent(home(locale), "the home page of " + locale);
-            pages.putIfAbsent(new OutputPath(locale.folder() + "/404.html"), "the page for what is not found");
+            pages.putIfAbsent(notFound(locale), "the page for what is not found");
+            pages.putIfAbsent(new OutputPath(locale.folder() + "/search.html"), "the page on which to search");
             pages.putIfAbsent(new OutputPath(locale.folder() + "/a-z.html"), "the alphabetical index of " + locale);
+            pages.putIfAbsent(new OutputPath(locale.folder() + "/sitemap.xml"), "the sitemap of " + locale);
+            pages.putIfAbsent(new OutputPath(locale.folder() + "/feed.xml"), "the feed of " + locale);
         });
+        pages.putIfAbsent(notFound(), "the page for what is not found");
         pages.putIfAbsent(OutputPath.indexOf(""), "the list of languages");
         return pages;
     }

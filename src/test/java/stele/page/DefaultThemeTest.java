@@ -40,7 +40,7 @@ class DefaultThemeTest {
     static Stream<PageModel> everyPage() {
         return Stream.concat(
                 Stream.of(SamplePages.topic(), SamplePages.landing(), everything(), bare(), hostile()),
-                Stream.of("home", "index", "not-found", "languages", "permalink", "redirect")
+                Stream.of("home", "index", "not-found", "not-found-anywhere", "languages", "permalink", "redirect")
                         .map(SamplePages::of));
     }
 
@@ -95,6 +95,20 @@ class DefaultThemeTest {
     }
 
     @Test
+    void whatIsNotFoundIsSaidInEveryLanguageWhereTheAddressTellsNone() {
+        var page = SamplePages.of("not-found-anywhere");
+        var html = TEMPLATES.render(
+                page,
+                SamplePages.SITE,
+                FRENCH,
+                language -> Messages.of(THEME.messages(), new LocaleTag(language)));
+        var sections = Jsoup.parse(html).select("main section");
+        assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");
+        assertThat(sections.select("h2").eachText()).containsExactly("Seite nicht gefunden");
+        assertThat(sections.select("a").eachAttr("href")).containsExactly("pool.html", "../de-de/pool.html");
+    }
+
+    @Test
     void thePageCanBeShared() {
         var document = parsed(SamplePages.topic());
         assertThat(meta(document, "og:title")).containsExactly("Déployer le pool pilote Lync Server 2013");
@@ -119,7 +133,7 @@ class DefaultThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not-found", "permalink", "redirect"})
+    @ValueSource(strings = {"not-found", "not-found-anywhere", "permalink", "redirect"})
     void aPageThatOnlyLeadsToOthersIsNotListed(String kind) {
         var document = parsed(SamplePages.of(kind));
         assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");

@@ -53,6 +53,11 @@ final class SamplePages {
                 builder.root = "./";
                 builder.navigation = nothing();
             }
+            case "not-found-anywhere" -> {
+                builder.path = "404.html";
+                builder.root = "./";
+                builder.navigation = nothing();
+            }
             case "permalink" -> {
                 builder.path = "id/0a1b/index.html";
                 builder.root = "../../";

@@ -55,7 +55,7 @@ const stele = {
 
   /** Loads a classic script once: unlike fetch, that works from disk too. */
   load(src) {
-    const url = new URL(src, document.baseURI).href;
+    const url = new URL(src, new URL(this.page.base ?? '', document.baseURI)).href;
     return (this.loads[url] ??= new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = url;
