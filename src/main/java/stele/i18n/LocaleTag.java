@@ -51,6 +51,11 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag>, Serializab
         return locale().isRightToLeft();
     }
 
+    /** Whether nobody speaks it: {@code en-XA} and {@code ar-XB}, whose words are made from English ones for tests. */
+    public boolean pseudo() {
+        return PseudoLocale.of(this).isPresent();
+    }
+
     /** The value of HTML's {@code dir} attribute: {@code ltr} or {@code rtl}. */
     public String direction() {
         return rightToLeft() ? "rtl" : "ltr";

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * The words of a theme for the readers of one language. Safe for use by several threads.
  *
  * <p>Each key is looked up by itself: in {@code pt-BR}, then in {@code pt}, then in English, which is what themes are
- * written in.
+ * written in. The pseudo-locales {@code en-XA} and {@code ar-XB} need no patterns: they are made from the English ones.
  */
 public final class Messages {
 
@@ -34,11 +34,15 @@ public final class Messages {
         var english = patterns.getOrDefault(LocaleTag.ENGLISH, Map.of());
         var words = new TreeMap<String, Word>();
         for (var language : fallbacks(reader)) {
+            var own = patterns.getOrDefault(language, Map.of());
             // Words borrowed from another language keep its plural rules; those of a variant take the reader's.
             var rules = language.language().equals(reader.language()) ? reader : language;
-            patterns.getOrDefault(language, Map.of())
-                    .forEach(
-                            (key, pattern) -> words.computeIfAbsent(key, missing -> Word.of(pattern, rules, language)));
+            own.forEach((key, pattern) -> words.computeIfAbsent(key, missing -> Word.of(pattern, rules, language)));
+            PseudoLocale.of(language)
+                    .map(pseudo -> pseudo.patterns(english))
+                    .orElse(Map.of())
+                    .forEach((key, pattern) ->
+                            words.computeIfAbsent(key, missing -> Word.of(pattern, LocaleTag.ENGLISH, language)));
         }
         return new Messages(words, problems(words, english, reader));
     }
@@ -101,6 +105,9 @@ public final class Messages {
             }
             if (!word.language().language().equals(reader.language())) {
                 problems.add(name + "has no text in '" + reader + "'");
+            }
+            if (!word.missingForms().isEmpty()) {
+                problems.add(name + "lacks the plural form '" + String.join("', '", word.missingForms()) + "'");
             }
             var wanted = Word.of(english.getOrDefault(key, word.pattern()), LocaleTag.ENGLISH, LocaleTag.ENGLISH);
             if (word.fault() == null && wanted.fault() == null && !word.names().equals(wanted.names())) {

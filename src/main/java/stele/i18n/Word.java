@@ -2,9 +2,15 @@ package stele.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.text.PluralRules.PluralType;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language whose file it stands in
  * @param names of its arguments, those inside plurals included
+ * @param missingForms the plural forms that its language has and the pattern does not tell, such as {@code few}
  * @param fixed the text, where it has no arguments
  * @param format never used itself, only copies of it: it is not safe for use by several threads
  * @param fault why ICU could not read the pattern
@@ -20,19 +27,25 @@ record Word(
         String pattern,
         LocaleTag language,
         SortedSet<String> names,
+        SortedSet<String> missingForms,
         @Nullable String fixed,
         @Nullable MessageFormat format,
         @Nullable String fault) {
 
+    private static final int COUNTED = 1_000;
+
     static Word of(String pattern, LocaleTag rules, LocaleTag language) {
         try {
             var format = new MessageFormat(pattern, rules.locale());
-            var names = names(pattern);
+            var parsed = new MessagePattern(pattern);
+            var names = names(parsed);
+            var missing = missingForms(parsed, rules);
             return names.isEmpty()
-                    ? new Word(pattern, language, names, format.format(Map.of()), null, null)
-                    : new Word(pattern, language, names, null, format, null);
+                    ? new Word(pattern, language, names, missing, format.format(Map.of()), null, null)
+                    : new Word(pattern, language, names, missing, null, format, null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            return new Word(pattern, language, new TreeSet<>(), pattern, null, unreadable.getMessage());
+            return new Word(
+                    pattern, language, new TreeSet<>(), new TreeSet<>(), pattern, null, unreadable.getMessage());
         }
     }
 
@@ -48,16 +61,48 @@ record Word(
     }
 
     /** {@link MessageFormat#getArgumentNames()} would leave out those that stand inside a plural. */
-    private static SortedSet<String> names(String pattern) {
-        var parsed = new MessagePattern(pattern);
+    private static SortedSet<String> names(MessagePattern parsed) {
         var names = new TreeSet<String>();
         for (int i = 0; i < parsed.countParts(); i++) {
             var part = parsed.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_NAME
-                    || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+            if (part.getType() == Part.Type.ARG_NAME || part.getType() == Part.Type.ARG_NUMBER) {
                 names.add(parsed.getSubstring(part));
             }
         }
         return names;
+    }
+
+    /**
+     * CLDR's categories of {@code rules} for what a site counts, without those that every plural of the pattern has. What
+     * only fractions and millions need, such as {@code many} in French, {@code other} may serve.
+     */
+    private static SortedSet<String> missingForms(MessagePattern parsed, LocaleTag rules) {
+        var missing = new TreeSet<String>();
+        for (int start = 0; start < parsed.countParts(); start++) {
+            var type = parsed.getPart(start).getArgType();
+            if (parsed.getPart(start).getType() == Part.Type.ARG_START && type.hasPluralStyle()) {
+                var kind = type == ArgType.PLURAL ? PluralType.CARDINAL : PluralType.ORDINAL;
+                var plurals = PluralRules.forLocale(rules.locale(), kind);
+                var forms = forms(parsed, start);
+                IntStream.rangeClosed(0, COUNTED)
+                        .mapToObj(plurals::select)
+                        .filter(form -> !forms.contains(form))
+                        .forEach(missing::add);
+            }
+        }
+        return missing;
+    }
+
+    private static Set<String> forms(MessagePattern parsed, int start) {
+        var forms = new TreeSet<String>();
+        for (int i = start + 1; i < parsed.getLimitPartIndex(start); i++) {
+            var part = parsed.getPart(i);
+            if (part.getType() == Part.Type.ARG_SELECTOR) {
+                forms.add(parsed.getSubstring(part));
+            } else if (part.getType() == Part.Type.MSG_START) {
+                i = parsed.getLimitPartIndex(i);
+            }
+        }
+        return forms;
     }
 }

@@ -90,6 +90,28 @@ class MessagesTest {
     }
 
     @Test
+    void aPluralHasEveryFormOfItsLanguage() {
+        var words = Map.of(
+                LocaleTag.ENGLISH,
+                Map.of("count", COUNT, "place", "{n, selectordinal, one{#st} other{#th}}"),
+                new LocaleTag("fr"),
+                Map.of("count", COUNT),
+                new LocaleTag("pl"),
+                Map.of("count", COUNT),
+                new LocaleTag("ja"),
+                Map.of("count", "{count, plural, other{#}}"));
+        assertThat(Messages.of(words, LocaleTag.ENGLISH).problems())
+                .containsExactly("'place' lacks the plural form 'few', 'two'");
+        assertThat(Messages.of(words, new LocaleTag("pl")).problems())
+                .contains("'count' lacks the plural form 'few', 'many'");
+        assertThat(Messages.of(words, new LocaleTag("ja")).problems())
+                .noneMatch(problem -> problem.startsWith("'count'"));
+        assertThat(Messages.of(words, new LocaleTag("fr-FR")).problems())
+                .as("French has a form for millions")
+                .noneMatch(problem -> problem.startsWith("'count'"));
+    }
+
+    @Test
     void manyThreadsMayAskAtOnce() {
         var messages = messages("en");
         assertThat(IntStream.range(2, 2000)
