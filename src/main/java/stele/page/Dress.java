@@ -3,10 +3,13 @@ package stele.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.i18n.LineBreaks;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
+import stele.markdown.Body.Heading;
 import stele.site.Site;
 import stele.theme.Theme;
 
@@ -18,11 +21,15 @@ public final class Dress {
     private final Site site;
     private final Templates templates;
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
+    private final Map<String, LineBreaks> lineBreaks = new HashMap<>();
 
     public Dress(Site site, Theme theme) {
         this.site = site;
         this.templates = Templates.of(theme);
-        site.pageLocales().forEach(locale -> messages.put(locale, Messages.of(theme.messages(), locale)));
+        site.pageLocales().forEach(locale -> {
+            messages.put(locale, Messages.of(theme.messages(), locale));
+            lineBreaks.put(locale.tag(), LineBreaks.of(locale, headings(site, locale)));
+        });
     }
 
     /** The theme's words in a language of the site. */
@@ -30,11 +37,19 @@ public final class Dress {
         return Objects.requireNonNull(messages.get(locale), locale::tag);
     }
 
+    private static Stream<String> headings(Site site, LocaleTag locale) {
+        return site.catalogue().topics(locale).stream()
+                .flatMap(topic -> Stream.concat(
+                        Stream.of(topic.title()),
+                        topic.body().outline().stream().map(Heading::text)));
+    }
+
     /** The model as a page of the layout that its kind names. */
     OutputFile.Text page(PageModel model) {
         var locale = new LocaleTag(model.lang());
         var siteModel = new SiteModel(site.config().title().in(locale), GENERATOR, "");
-        return new OutputFile.Text(new OutputPath(model.path()), templates.render(
-                        model, siteModel, messages(locale), language -> messages(new LocaleTag(language))));
+        var rendering = new Rendering(
+                model, messages(locale), language -> messages(new LocaleTag(language)), lineBreaks);
+        return new OutputFile.Text(new OutputPath(model.path()), templates.render(siteModel, rendering));
     }
 }

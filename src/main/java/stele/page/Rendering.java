@@ -3,16 +3,20 @@ package stele.page;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.GlobalContext;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import stele.i18n.LineBreaks;
 import stele.i18n.Messages;
 
 /**
  * What the functions of the template language know about the page that is being rendered.
  *
  * @param others the words of another language of the site, by its tag
+ * @param lineBreaks for long words, by language; those of a language that is not there stay whole
  */
-record Rendering(PageModel page, Messages messages, Function<String, Messages> others) {
+record Rendering(
+        PageModel page, Messages messages, Function<String, Messages> others, Map<String, LineBreaks> lineBreaks) {
 
     static final String NAME = "stele rendering";
 

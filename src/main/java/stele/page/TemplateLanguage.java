@@ -29,7 +29,7 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("fragment", new Fragment());
+        return Map.of("fragment", new Fragment(), "hyphenate", new Hyphenate());
     }
 
     private record AssetUrl(Map<String, String> published) implements Function {

@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import stele.i18n.LineBreaks;
 import stele.i18n.Messages;
 import stele.theme.Theme;
 
@@ -22,6 +22,8 @@ import stele.theme.Theme;
  *       markup already (what a macro returned) stays markup. {@code t('key', lang='de-DE')}: in another language of the site.
  *   <li>{@code asset('css/stele.css')}: the URL of an asset, relative to the page.
  *   <li>{@code id | fragment}: an id as it may stand after {@code #}.
+ *   <li>{@code text | hyphenate}, {@code text | hyphenate('de')}: markup of the text with soft hyphens in long words and
+ *       {@code <wbr>} in names of things.
  * </ul>
  *
  * <p>All text is escaped on its way out; only {@code page.article} is markup ({@code | raw}). A name that does not exist
@@ -52,21 +54,23 @@ public final class Templates {
     /**
      * The HTML of {@code page}, by {@code layouts/<kind>.peb}.
      *
+     * @param lineBreaks for long words, by language; those of a language that is not there stay whole
      * @throws TemplateFailure if a template cannot be read, or asks for something that is not there
      */
-    public String render(PageModel page, SiteModel site, Messages messages) {
-        return render(page, site, messages, language -> messages);
+    public String render(PageModel page, SiteModel site, Messages messages, Map<String, LineBreaks> lineBreaks) {
+        return render(site, new Rendering(page, messages, language -> messages, lineBreaks));
     }
 
-    /** The same, where a page speaks other languages, too: {@code others} has their words by their tags. */
-    String render(PageModel page, SiteModel site, Messages messages, Function<String, Messages> others) {
+    /** The same, where a page speaks other languages, too. */
+    String render(SiteModel site, Rendering rendering) {
+        var page = rendering.page();
         var layout = "layouts/" + page.kind() + ".peb";
         var html = new StringWriter();
         try {
             compiled(layout)
                     .evaluate(
                             html,
-                            Map.of("page", page, "site", site, Rendering.NAME, new Rendering(page, messages, others)),
+                            Map.of("page", page, "site", site, Rendering.NAME, rendering),
                             Locale.forLanguageTag(page.lang()));
         } catch (PebbleException fault) {
             throw TemplateFaults.of(fault, layout, sources.templates());
@@ -79,6 +83,11 @@ public final class Templates {
             throw new TemplateFailure(layout, 1, "cannot be rendered: " + fault.getMessage(), fault);
         }
         return html.toString();
+    }
+
+    /** The same, with every word whole. */
+    String render(PageModel page, SiteModel site, Messages messages) {
+        return render(page, site, messages, Map.of());
     }
 
     private PebbleTemplate compiled(String layout) {

@@ -98,10 +98,12 @@ class DefaultThemeTest {
     void whatIsNotFoundIsSaidInEveryLanguageWhereTheAddressTellsNone() {
         var page = SamplePages.of("not-found-anywhere");
         var html = TEMPLATES.render(
-                page,
                 SamplePages.SITE,
-                FRENCH,
-                language -> Messages.of(THEME.messages(), new LocaleTag(language)));
+                new Rendering(
+                        page,
+                        FRENCH,
+                        language -> Messages.of(THEME.messages(), new LocaleTag(language)),
+                        Map.of()));
         var sections = Jsoup.parse(html).select("main section");
         assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");
         assertThat(sections.select("h2").eachText()).containsExactly("Seite nicht gefunden");

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stele.i18n.LineBreaks;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
 import stele.theme.Theme;
@@ -34,6 +36,20 @@ class TemplatesTest {
         assertThat(rendered("{{ page.frontMatter['none'] | default('no') }}")).isEqualTo("no");
         assertThat(rendered("{% if page.frontMatter['none'] is defined %}yes{% else %}no{% endif %}"))
                 .isEqualTo("no");
+    }
+
+    @Test
+    void longWordsMayBeBrokenInTheLanguageOfThePageOrInAnother() {
+        var breaks = Map.of(
+                "fr-FR", LineBreaks.of(new LocaleTag("fr-FR"), Stream.of()),
+                "de-DE", LineBreaks.of(new LocaleTag("de-DE"), Stream.of("Einstellungen")));
+        var template =
+                "{{ 'Anwesenheitseinstellungen' | hyphenate }} {{ 'Anwesenheitseinstellungen' | hyphenate('de-DE') }}"
+                        + " {{ '<Get-CsAddressBook>' | hyphenate('xx') }} {{ '<Get-CsAddressBook>' | hyphenate }}";
+        assertThat(templates(Map.of("layouts/topic.peb", template))
+                        .render(SamplePages.topic(), SamplePages.SITE, messages(), breaks))
+                .isEqualTo("Anwesenheitseinstellungen Anwesenheits\u00ADeinstellungen &lt;Get-CsAddressBook&gt;"
+                        + " &lt;Get-<wbr>Cs<wbr>Address<wbr>Book&gt;");
     }
 
     @Test

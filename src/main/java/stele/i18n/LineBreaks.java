@@ -1,0 +1,93 @@
+package stele.i18n;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where the long words of titles may be broken, for browsers that have no dictionary of the language. Safe for use by
+ * several threads.
+ *
+ * <p>A compound is broken where one of its parts begins, and parts are known from the titles themselves: that “Einstellungen”
+ * is a word of the site tells where “Anwesenheitseinstellungen” may be broken. A break that is not found is no harm; one at
+ * a wrong place would be.
+ */
+public final class LineBreaks {
+
+    /** A place where a word may be broken, with a hyphen. */
+    public static final char SOFT_HYPHEN = '\u00AD';
+
+    /** A place where a name may be broken, without a sign that is not part of it. */
+    public static final char SILENT = '\u200B';
+
+    /** Languages that write compounds as one word, with the part that says what the thing is at the end. */
+    private static final Set<String> COMPOUNDING =
+            Set.of("da", "de", "et", "fi", "hu", "is", "nb", "nl", "nn", "no", "sv");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{18,}");
+    private static final Pattern LONG_NAME =
+            Pattern.compile("(?=\\S*(?:\\p{Ll}\\p{Lu}|[\\p{L}\\d][./_]\\p{L}))\\S{13,}");
+    private static final Pattern JOINT_OF_NAME =
+            Pattern.compile("(?<=[./_-])(?=[\\p{L}\\d])|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    /** What stands between the parts of a compound. */
+    private static final Set<String> LINKS = Set.of("s", "es", "n", "en", "e", "er");
+
+    private static final int SHORTEST_PART = 5;
+    private static final int SHORTEST_START = 4;
+
+    private final Set<String> parts = new HashSet<>();
+
+    private LineBreaks() {}
+
+    /** Those of {@code language}, with the words of {@code texts} as parts of others. */
+    public static LineBreaks of(LocaleTag language, Stream<String> texts) {
+        var breaks = new LineBreaks();
+        if (COMPOUNDING.contains(language.language())) {
+            texts.flatMap(text -> WORD.matcher(text).results())
+                    .map(word -> word.group().toLowerCase(Locale.ROOT))
+                    .filter(word -> word.length() >= SHORTEST_PART)
+                    .forEach(breaks.parts::add);
+        }
+        return breaks;
+    }
+
+    /** {@code text} with {@link #SOFT_HYPHEN} and {@link #SILENT} where long words and names of things may be broken. */
+    public String in(String text) {
+        var names = LONG_NAME
+                .matcher(text)
+                .replaceAll(name -> JOINT_OF_NAME.matcher(name.group()).replaceAll(String.valueOf(SILENT)));
+        return parts.isEmpty() ? names : LONG_WORD.matcher(names).replaceAll(word -> hyphenated(word.group()));
+    }
+
+    private String hyphenated(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() != word.length()) {
+            return word;
+        }
+        var hyphenated = new StringBuilder(word);
+        var begins = new boolean[word.length() + 1];
+        begins[word.length()] = true;
+        for (int start = word.length() - SHORTEST_PART; start >= SHORTEST_START; start--) {
+            for (int end = start + SHORTEST_PART; end <= word.length() && !begins[start]; end++) {
+                begins[start] = begins[end] && isPart(lower.substring(start, end), end == word.length());
+            }
+            if (begins[start]) {
+                hyphenated.insert(start, SOFT_HYPHEN);
+            }
+        }
+        return hyphenated.toString();
+    }
+
+    /** Whether it is a word of the site, followed by a link where more parts come. */
+    private boolean isPart(String part, boolean last) {
+        return parts.contains(part)
+                || !last
+                        && LINKS.stream()
+                                .anyMatch(link -> part.endsWith(link)
+                                        && parts.contains(part.substring(0, part.length() - link.length())));
+    }
+}

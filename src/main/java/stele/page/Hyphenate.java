@@ -1,0 +1,40 @@
+package stele.page;
+
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stele.i18n.LineBreaks;
+
+/**
+ * {@code {{ page.title | hyphenate }}}: a text as markup, with places in its long words where a line may end. Only for what
+ * is shown: never for a {@code title} element, an attribute, or what a script searches in.
+ */
+record Hyphenate() implements Filter {
+
+    @Override
+    public List<String> getArgumentNames() {
+        return List.of("lang");
+    }
+
+    @Override
+    public @Nullable Object apply(
+            @Nullable Object text,
+            Map<String, Object> arguments,
+            PebbleTemplate self,
+            EvaluationContext context,
+            int line) {
+        if (text == null || text instanceof SafeString) {
+            return text;
+        }
+        var rendering = Rendering.of(context);
+        var given = arguments.get("lang");
+        var lang = given == null ? rendering.page().lang() : given.toString();
+        var breaks = rendering.lineBreaks().get(lang);
+        var broken = breaks == null ? text.toString() : breaks.in(text.toString());
+        return new SafeString(Html.escape(broken).replace(String.valueOf(LineBreaks.SILENT), "<wbr>"));
+    }
+}

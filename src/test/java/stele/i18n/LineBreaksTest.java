@@ -1,0 +1,59 @@
+package stele.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineBreaksTest {
+
+    private static final LineBreaks GERMAN = of("de-DE");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anwesenheitseinstellungen, Anwesenheits|einstellungen",
+        "Überprüfen der Anwesenheitseinstellungen, Überprüfen der Anwesenheits|einstellungen",
+        "Verbindungsrichtlinieneinstellungen, Verbindungs|richtlinien|einstellungen",
+        "Weiterverwendungsverbindungen, Weiterverwendungs|verbindungen"
+    })
+    void aCompoundIsBrokenWhereAWordOfTheSiteBegins(String text, String broken) {
+        assertThat(GERMAN.in(text).replace(LineBreaks.SOFT_HYPHEN, '|')).isEqualTo(broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nutzerverbindung, short enough for its line",
+        "Verantwortlichkeitsbereiche, of no word of the site",
+        "Neueinstellungsgesuche, 'einstellungs' is followed by nothing known"
+    })
+    void aWordThatNothingIsKnownOfIsLeftWhole(String word, String why) {
+        assertThat(GERMAN.in(word)).as(why).isEqualTo(word);
+    }
+
+    @Test
+    void aLanguageThatWritesItsCompoundsAsSeveralWordsHasNone() {
+        assertThat(of("fr-FR").in("Anwesenheitseinstellungen")).doesNotContain("\u00AD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Remove-CsAddressBookConfiguration, Remove-|Cs|Address|Book|Configuration",
+        "Microsoft.Rtc.Management, Microsoft.|Rtc.|Management",
+        "config/site.yaml, config/|site.|yaml",
+        "XMLSchemaLocation, XML|Schema|Location",
+        "Publier avec OCSUmUtil.exe maintenant, Publier avec OCS|Um|Util.|exe maintenant",
+        "site.yaml, site.yaml",
+        "Lync-Server-Verwaltung, Lync-Server-Verwaltung",
+        "Veuillez patienter…, Veuillez patienter…"
+    })
+    void aNameMayBeBrokenWithoutAHyphen(String text, String broken) {
+        assertThat(of("fr-FR").in(text).replace(LineBreaks.SILENT, '|')).isEqualTo(broken);
+    }
+
+    private static LineBreaks of(String tag) {
+        return LineBreaks.of(
+                new LocaleTag(tag), Stream.of("Richtlinien und Einstellungen", "Verbindungen", "Verbindung", "Server"));
+    }
+}
