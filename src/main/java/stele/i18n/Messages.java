@@ -1,5 +1,6 @@
 package stele.i18n;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -86,10 +87,13 @@ public final class Messages {
         return problems;
     }
 
-    /** {@code pt-BR}, {@code pt}, {@code en}. */
+    /** {@code pt-BR}, {@code pt}, {@code en}; by the script that is usual: {@code zh-CN}, {@code zh-Hans}, {@code zh}. */
     private static Set<LocaleTag> fallbacks(LocaleTag reader) {
         var chain = new LinkedHashSet<LocaleTag>();
-        for (var locale = reader.locale(); !locale.getLanguage().isEmpty(); locale = locale.getFallback()) {
+        chain.add(reader);
+        for (var locale = ULocale.addLikelySubtags(reader.locale());
+                !locale.getLanguage().isEmpty();
+                locale = locale.getFallback()) {
             chain.add(new LocaleTag(locale.toLanguageTag()));
         }
         chain.add(LocaleTag.ENGLISH);

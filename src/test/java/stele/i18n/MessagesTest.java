@@ -26,6 +26,14 @@ class MessagesTest {
     }
 
     @Test
+    void aRegionReadsTheScriptThatIsUsualThere() {
+        var words = Map.of(new LocaleTag("zh-Hans"), Map.of("a", "简"), new LocaleTag("zh-Hant"), Map.of("a", "繁"));
+        assertThat(Messages.of(words, new LocaleTag("zh-CN")).text("a")).isEqualTo("简");
+        assertThat(Messages.of(words, new LocaleTag("zh-TW")).text("a")).isEqualTo("繁");
+        assertThat(Messages.of(words, new LocaleTag("zh")).text("a")).isEqualTo("简");
+    }
+
+    @Test
     void aKeyThatNobodyKnowsIsShownItself() {
         assertThat(messages("pt-BR").text("no.such.key")).isEqualTo("no.such.key");
     }

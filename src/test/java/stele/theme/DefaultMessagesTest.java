@@ -40,10 +40,10 @@ class DefaultMessagesTest {
             "link.in");
 
     @Test
-    void theThemeSpeaksFiveLanguages() {
+    void theThemeSpeaksNineLanguages() {
         assertThat(THEME.messages().keySet())
                 .extracting(LocaleTag::tag)
-                .containsExactlyInAnyOrder("en", "fr", "es", "pt-BR", "de");
+                .containsExactlyInAnyOrder("en", "fr", "es", "pt-BR", "de", "it", "ja", "zh-Hans", "ar");
     }
 
     @ParameterizedTest
@@ -56,15 +56,55 @@ class DefaultMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr-FR", "fr-CA", "es-ES", "pt-BR", "de-DE"})
-    void everyPatternCanBeReadAndTakesTheSameArguments(String tag) {
+    @ValueSource(strings = {"it", "ja", "zh-Hans", "ar"})
+    void anotherLanguageHasTheWordsThatReadersSeeFirst(String tag) {
+        assertThat(patterns("en").keySet()).containsAll(patterns(tag).keySet());
+        assertThat(patterns(tag).keySet())
+                .contains("nav.label", "lang.current", "alert.note", "search.label", "404.title", "notice.mt.body")
+                .hasSizeGreaterThan(patterns("en").size() * 2 / 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr-FR", "fr-CA", "es-ES", "pt-BR", "de-DE", "en-XA", "ar-XB"})
+    void everyPatternCanBeReadAndTakesTheSameArgumentsAndAllPluralForms(String tag) {
         assertThat(Messages.of(THEME.messages(), new LocaleTag(tag)).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it-IT", "ja-JP", "zh-CN", "zh-Hans", "ar", "ar-EG"})
+    void whatAnotherLanguageHasIsSound(String tag) {
+        assertThat(Messages.of(THEME.messages(), new LocaleTag(tag)).problems())
+                .allMatch(problem -> problem.contains(" has no text in "));
     }
 
     @Test
     void noPatternHasAStraightApostropheWhichIcuWouldTakeForAQuote() {
         assertThat(THEME.messages().values().stream().flatMap(words -> words.values().stream()))
                 .noneMatch(pattern -> pattern.contains("'"));
+    }
+
+    @Test
+    void textIsQuotedAsItsLanguageQuotes() {
+        for (var locale : THEME.messages().keySet()) {
+            assertThat(patterns(locale.tag()).values())
+                    .as(locale.tag())
+                    .noneMatch(pattern -> pattern.contains("\""))
+                    .noneMatch(pattern -> "fr es it ar".contains(locale.language()) && pattern.contains("“"))
+                    .noneMatch(pattern -> "en pt zh".contains(locale.language()) && pattern.contains("«"))
+                    .noneMatch(pattern -> "de".equals(locale.language()) && pattern.matches(".*(”|(^|\\s)“).*"));
+        }
+    }
+
+    @Test
+    void theWordsOfThePseudoLocalesAreAThirdLonger() {
+        int[] lengths = {0, 0};
+        var accented = Messages.of(THEME.messages(), new LocaleTag("en-XA"));
+        var english = Messages.of(THEME.messages(), LocaleTag.ENGLISH);
+        patterns("en").forEach((key, pattern) -> {
+            lengths[0] += english.text(key).length();
+            lengths[1] += accented.text(key).length();
+        });
+        assertThat(lengths[1]).isGreaterThan(lengths[0] * 13 / 10);
     }
 
     @Test
