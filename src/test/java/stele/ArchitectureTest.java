@@ -43,6 +43,7 @@ class ArchitectureTest {
             "link",
             "translation",
             "site",
+            "search",
             "theme",
             "page",
             "producer",
@@ -87,6 +88,7 @@ class ArchitectureTest {
         onlyFrom(List.of("markdown"), "com.vladsch..");
         onlyFrom(List.of("page"), "io.pebbletemplates..");
         onlyFrom(List.of("i18n"), "com.ibm.icu..");
+        onlyFrom(List.of("search"), "org.apache.lucene..");
         onlyFrom(List.of("language"), "com.optimaize..", "com.google.common..");
         onlyFrom(List.of("yaml"), "org.snakeyaml..");
         onlyFrom(List.of("project"), "org.eclipse.jgit..");

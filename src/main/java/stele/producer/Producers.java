@@ -18,6 +18,7 @@ public final class Producers {
             new Redirects(),
             new Robots(),
             new RootPage(),
+            new SearchIndexes(),
             new ServerHeaders(),
             new SiteManifest(),
             new Sitemaps(),

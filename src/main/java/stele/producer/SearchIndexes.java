@@ -1,0 +1,17 @@
+package stele.producer;
+
+import java.util.stream.Stream;
+import stele.file.OutputFile;
+import stele.page.SitePages;
+import stele.search.SearchIndex;
+import stele.site.Site;
+import stele.theme.Theme;
+
+/** What a browser loads to search, per language. */
+final class SearchIndexes implements Producer {
+
+    @Override
+    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+        return site.locales().stream().flatMap(locale -> SearchIndex.files(site, locale));
+    }
+}

@@ -1,0 +1,43 @@
+package stele.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Text as it is searched: in lower case, without accents, ligatures taken apart. {@code search.js} folds what readers type
+ * in the same way; the two must agree, whatever the language of the reader's browser.
+ */
+final class Folding {
+
+    /**
+     * Accents of Latin, Greek and Cyrillic; points of Hebrew; vowels and the long line of Arabic; what is not seen. Not every
+     * mark: those of Devanagari are vowels, those of Kana make another syllable.
+     */
+    private static final Pattern DROPPED = Pattern.compile(
+            "[\\u0300-\\u036f\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u0640\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+
+    private static final String LETTERS = "ßœæøłđðıς";
+    private static final String[] SPELT = {"ss", "oe", "ae", "o", "l", "d", "d", "i", "σ"};
+
+    private Folding() {}
+
+    static String fold(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        var lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var bare = DROPPED.matcher(lower).replaceAll("");
+        var spelt = new StringBuilder();
+        for (int i = 0; i < bare.length(); i++) {
+            int at = LETTERS.indexOf(bare.charAt(i));
+            spelt.append(at < 0 ? String.valueOf(bare.charAt(i)) : SPELT[at]);
+        }
+        // Compatibility forms may hold capitals: "㎒" is MHz.
+        return Normalizer.normalize(spelt, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,77 @@
+package stele.search;
+
+import java.util.Arrays;
+
+/** In which passages a word stands and how much it counts in each: four bytes for each of them. */
+final class Postings {
+
+    /** A weight is one digit. */
+    static final int HEAVIEST = Digits.BASE - 1;
+
+    private static final int WEIGHT_BITS = 6;
+
+    private int[] places = new int[2];
+    private int size;
+
+    /** Notes that the word counts {@code weight} in {@code passage}; passages come in order. */
+    void add(int passage, int weight) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+        }
+        places[size++] = passage << WEIGHT_BITS | Math.max(1, Math.min(weight, HEAVIEST));
+    }
+
+    /** What this and {@code others} hold; where a passage is in several, the heaviest counts. */
+    Postings with(Iterable<Postings> others) {
+        var all = Arrays.copyOf(places, size);
+        for (var other : others) {
+            int end = all.length;
+            all = Arrays.copyOf(all, end + other.size);
+            System.arraycopy(other.places, 0, all, end, other.size);
+        }
+        Arrays.sort(all);
+        var merged = new Postings();
+        for (int i = 0; i < all.length; i++) {
+            boolean last = i + 1 == all.length || passage(all[i]) != passage(all[i + 1]);
+            if (last) {
+                merged.add(passage(all[i]), weight(all[i]));
+            }
+        }
+        return merged;
+    }
+
+    /** The same passages, in which the word counts only {@code share} of what it did. */
+    Postings lighter(double share) {
+        var lighter = new Postings();
+        for (int i = 0; i < size; i++) {
+            lighter.add(passage(places[i]), (int) Math.round(weight(places[i]) * share));
+        }
+        return lighter;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Per passage the distance from the one before, and the weight; see {@link Digits}. */
+    void write(StringBuilder out) {
+        int before = 0;
+        for (int i = 0; i < size; i++) {
+            Digits.write(passage(places[i]) - before, out);
+            out.append(Digits.of(weight(places[i])));
+            before = passage(places[i]);
+        }
+    }
+
+    private static int passage(int place) {
+        return place >>> WEIGHT_BITS;
+    }
+
+    private static int weight(int place) {
+        return place & HEAVIEST;
+    }
+}

@@ -1,0 +1,89 @@
+package stele.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stele.markdown.Article;
+import stele.markdown.Article.Html;
+import stele.markdown.Article.Image;
+import stele.markdown.Article.LinkEnd;
+import stele.markdown.Article.LinkStart;
+import stele.markdown.Article.LinkText;
+import stele.markdown.Article.Piece;
+import stele.markdown.Article.Word;
+import stele.markdown.Body;
+import stele.markdown.Body.Heading;
+
+class PassagesTest {
+
+    @Test
+    void anArticleIsCutAtItsHeadings() {
+        assertThat(passages(
+                        new Html("<p>Before.</p><h2 id=\"a\">One <a href=\"#a\">#</a></h2><p>After <em>one</em>.</p>")))
+                .containsExactly(new Passage("", "", "Before."), new Passage("a", "One", "After one."));
+    }
+
+    @Test
+    void cellsAndLinesAreParted() {
+        assertThat(text(new Html("<table><tr><td>a</td><td>b<br>c</td></tr></table>")))
+                .isEqualTo("a b c");
+    }
+
+    @Test
+    void signsAreUndone() {
+        assertThat(text(new Html("<p title=\"a > b\">a &lt; b &amp;amp; c</p>")))
+                .isEqualTo("a < b &amp; c");
+    }
+
+    @Test
+    void whatNobodyReadsIsLeftOut() {
+        assertThat(text(new Html("<p>a<script>b < c</script><button type=\"button\">d</button>e</p>")))
+                .isEqualTo("ae");
+    }
+
+    @Test
+    void softHyphensAndPlacesToBreakPartNoWord() {
+        assertThat(text(new Html("<p>Ein\u00adstel\u00adlung New-<wbr>CsPool</p>")))
+                .isEqualTo("Einstellung New-CsPool");
+    }
+
+    @Test
+    void theWordsOfTheThemeAreNotTheAuthors() {
+        assertThat(text(
+                        new Html("<div class=\"alert\"><p>"),
+                        new Word("alert.note"),
+                        new Html("</p><p>Read it.</p></div>")))
+                .isEqualTo("Read it.");
+    }
+
+    @Test
+    void imagesSpeakByTheirAlternativeText() {
+        assertThat(text(new Html("see"), new Image(0, " alt=\"a &quot;pool&quot;\""), new Html("there")))
+                .isEqualTo("see a \"pool\" there");
+    }
+
+    @Test
+    void aLinkWithoutATextIsCalledAsWhereItLeads() {
+        assertThat(text(new LinkStart(0, ""), new LinkText(0), new LinkEnd(0))).isEqualTo("Where <it> leads");
+    }
+
+    private static String text(Piece... pieces) {
+        return passages(pieces).get(0).text();
+    }
+
+    private static List<Passage> passages(Piece... pieces) {
+        var body = new Body(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Heading(2, "a", "One")),
+                List.of(),
+                List.of(),
+                new Article(Stream.of(pieces).toList()),
+                "",
+                List.of());
+        return Passages.of(body, index -> "Where <it> leads");
+    }
+}
