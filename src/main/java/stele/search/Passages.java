@@ -127,8 +127,8 @@ final class Passages implements Article.Slots {
     }
 
     @Override
-    public String image(int index, String attributes) {
-        return "<img" + attributes + ">";
+    public String image(Article.Image image) {
+        return "<img" + image.attributes() + ">";
     }
 
     /** The theme's words are not the author's. */

@@ -61,7 +61,7 @@ class PassagesTest {
 
     @Test
     void imagesSpeakByTheirAlternativeText() {
-        assertThat(text(new Html("see"), new Image(0, " alt=\"a &quot;pool&quot;\""), new Html("there")))
+        assertThat(text(new Html("see"), new Image(0, " alt=\"a &quot;pool&quot;\"", 0, 0, false), new Html("there")))
                 .isEqualTo("see a \"pool\" there");
     }
 
