@@ -48,8 +48,8 @@ public final class Dress {
     OutputFile.Text page(PageModel model) {
         var locale = new LocaleTag(model.lang());
         var siteModel = new SiteModel(site.config().title().in(locale), GENERATOR, "");
-        var rendering = new Rendering(
-                model, messages(locale), language -> messages(new LocaleTag(language)), lineBreaks);
+        var rendering =
+                new Rendering(model, messages(locale), language -> messages(new LocaleTag(language)), lineBreaks);
         return new OutputFile.Text(new OutputPath(model.path()), templates.render(siteModel, rendering));
     }
 }

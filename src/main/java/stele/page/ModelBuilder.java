@@ -230,9 +230,7 @@ final class ModelBuilder {
     }
 
     private List<LanguageModel> languages() {
-        return switcher == null
-                ? List.of()
-                : new LanguageModels(site, path, locale).of(switcher, around.breadcrumbs());
+        return switcher == null ? List.of() : new LanguageModels(site, path, locale).of(switcher, around.breadcrumbs());
     }
 
     /** Where the script with the whole tree is, and what its links are relative to. */

@@ -32,7 +32,8 @@ final class Translation implements Function {
         var key = String.valueOf(arguments.get("key"));
         var rendering = Rendering.of(context);
         var language = arguments.get("lang");
-        var messages = language == null ? rendering.messages() : rendering.others().apply(String.valueOf(language));
+        var messages =
+                language == null ? rendering.messages() : rendering.others().apply(String.valueOf(language));
         var given = arguments.get("arguments");
         if (given == null) {
             return messages.text(key);

@@ -54,14 +54,16 @@ final class NotFoundPages implements Producer {
 
     private static List<Object> topic(Site site, TopicKey key) {
         Map<String, List<Integer>> languages = new LinkedHashMap<>();
-        site.catalogue().alternates(key).forEach(alternate -> languages
-                .computeIfAbsent(
-                        alternate
-                                .page()
-                                .value()
-                                .substring(alternate.locale().folder().length() + 1),
-                        path -> new ArrayList<>())
-                .add(site.locales().indexOf(alternate.locale())));
+        site.catalogue()
+                .alternates(key)
+                .forEach(alternate -> languages
+                        .computeIfAbsent(
+                                alternate
+                                        .page()
+                                        .value()
+                                        .substring(alternate.locale().folder().length() + 1),
+                                path -> new ArrayList<>())
+                        .add(site.locales().indexOf(alternate.locale())));
         return languages.entrySet().stream()
                 .<Object>map(path -> List.of(path.getKey(), path.getValue()))
                 .toList();

@@ -33,7 +33,8 @@ final class ServerHeaders implements Producer {
                         new OutputFile.Text(NGINX, nginx(site, headers)))
                 .filter(file -> site.assets()
                         .copies()
-                        .noneMatch(copy -> copy.path().folded().equals(file.path().folded())));
+                        .noneMatch(
+                                copy -> copy.path().folded().equals(file.path().folded())));
     }
 
     private static Map<String, String> headers(Policy policy) {

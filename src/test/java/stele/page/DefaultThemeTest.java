@@ -100,10 +100,7 @@ class DefaultThemeTest {
         var html = TEMPLATES.render(
                 SamplePages.SITE,
                 new Rendering(
-                        page,
-                        FRENCH,
-                        language -> Messages.of(THEME.messages(), new LocaleTag(language)),
-                        Map.of()));
+                        page, FRENCH, language -> Messages.of(THEME.messages(), new LocaleTag(language)), Map.of()));
         var sections = Jsoup.parse(html).select("main section");
         assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");
         assertThat(sections.select("h2").eachText()).containsExactly("Seite nicht gefunden");
