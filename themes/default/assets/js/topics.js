@@ -92,7 +92,7 @@ stele.topicsOf = (side, home) => {
 
   const hit = (node) => {
     const a = link(node);
-    if (node.up[0]) a.append(make('small', {}, label(node.up)));
+    if (node.up[0]) a.append(' ', make('small', {}, label(node.up)));
     return make('li', {}, a);
   };
 

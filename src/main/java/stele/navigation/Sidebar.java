@@ -14,8 +14,8 @@ import stele.navigation.NavView.Level;
  */
 final class Sidebar {
 
-    /** A page carries its neighbourhood only. Eighty lines, with their addresses, are some 3 kB when compressed. */
-    private static final int MOST_LINES = 80;
+    /** A page carries its neighbourhood only. So many lines, with their addresses and buttons, are some 3 kB compressed. */
+    private static final int MOST_LINES = 68;
 
     /** However deep a page lies, its nearest neighbours are there. */
     private static final int FEWEST_LINES = 8;

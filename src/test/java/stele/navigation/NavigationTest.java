@@ -152,6 +152,19 @@ class NavigationTest {
     }
 
     @Test
+    void aPageInAGuideKnowsHowFarItIs() {
+        var inside = around("p1a.md").guide().orElseThrow();
+        assertThat(inside.preparation()).map(step -> step.place().label()).contains("preparer");
+        assertThat(inside.steps()).extracting(NavView.Step::topics).containsExactly(2, 1, 0, 1);
+        assertThat(inside.topic()).isEqualTo(2);
+        assertThat(inside.at()).isEqualTo(inside.steps().get(0).number());
+        assertThat(around("p1.md").guide().orElseThrow().topic()).isEqualTo(1);
+        var before = around("preparer.md").guide().orElseThrow();
+        assertThat(before.at()).isEqualTo(before.preparation().orElseThrow().number());
+        assertThat(around("guide.md").guide().orElseThrow().at()).isZero();
+    }
+
+    @Test
     void readingOnLeadsThroughTheWholeGuideAndNotOutOfIt() {
         assertThat(neighbours(around("guide.md"))).isEqualTo("- | preparer");
         assertThat(neighbours(around("p1.md"))).isEqualTo("preparer | p1a");
@@ -247,10 +260,10 @@ class NavigationTest {
         var table = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             table.append("- name: Titre\n  items:\n")
-                    .append("  - name: Web\n    href: https://example.org/\n".repeat(30));
+                    .append("  - name: Web\n    href: https://example.org/\n".repeat(20));
         }
         large.toc("fr-FR", "toc.yml", table.toString());
-        assertThat(sidebar(large.navigation("fr-FR").home().sidebar()).lines()).hasSize(40 + 30);
+        assertThat(sidebar(large.navigation("fr-FR").home().sidebar()).lines()).hasSize(40 + 20);
     }
 
     @Test
@@ -263,6 +276,6 @@ class NavigationTest {
                     .topics("fr-FR", items);
         });
         var view = large.navigation("fr-FR").around(TopicKey.ofPath("7-7.md"));
-        assertThat(sidebar(view.sidebar()).lines()).hasSize(80);
+        assertThat(sidebar(view.sidebar()).lines()).hasSize(68 + 2);
     }
 }

@@ -190,6 +190,84 @@ class DefaultThemeTest {
     }
 
     @Test
+    void aBranchIsOpenedByAButtonOfItsOwn() {
+        var document = parsed(SamplePages.topic());
+        var closed = document.expectFirst("#stele-side [data-k=20]");
+        assertThat(closed.attr("aria-label")).isEqualTo("Sous-rubriques de «\u00A0Préparation à la migration\u00A0»");
+        assertThat(closed.attr("aria-expanded")).isEqualTo("false");
+        assertThat(closed.hasAttr("aria-controls")).isFalse();
+        var open = document.expectFirst("#stele-side [data-k=30]");
+        assertThat(open.attr("aria-expanded")).isEqualTo("true");
+        assertThat(open.nextElementSibling()).isEqualTo(document.getElementById(open.attr("aria-controls")));
+        assertThat(document.select("#stele-side li:not(:has(> ul, > button)) > *")).hasSize(6);
+    }
+
+    @Test
+    void aListThatIsCutLeadsToTheIndex() {
+        var builder = new SamplePages.Builder();
+        var line = SamplePages.leaf(SamplePages.place("Rubrique", "x.html"));
+        var whole = builder.navigation;
+        var cut = new PageModel.LevelModel(0, List.of(line, line), 7, 1234);
+        builder.navigation = new PageModel.NavigationModel(
+                List.of(), null, cut, null, null, null, List.of(), whole.alsoIn(), whole.tree());
+        var list = parsed(builder.page()).expectFirst("#stele-b0");
+        assertThat(list.attr("data-first")).isEqualTo("7");
+        assertThat(list.select("li").eachText())
+                .containsExactly(
+                        "Afficher les 1\u202F234 rubriques", "Rubrique", "Rubrique", "Afficher les 1\u202F234 rubriques");
+        assertThat(list.select(".more a").eachAttr("href")).containsOnly("../fr-fr/a-z.html");
+    }
+
+    @Test
+    void whatIsTypedIntoTheFilterCanBeSearchedForInTheTexts() {
+        var form = parsed(SamplePages.topic()).expectFirst("#stele-side form");
+        assertThat(form.attr("action")).isEqualTo("../fr-fr/search.html");
+        assertThat(form.select("label").attr("for")).isEqualTo("stele-find");
+        assertThat(form.select("input[type=search][name=q]").attr("id")).isEqualTo("stele-find");
+        assertThat(form.attr("data-script")).matches("\\.\\./_stele/js/topics\\.[0-9a-f]{8}\\.js");
+    }
+
+    @Test
+    void aTopicFiledAtSeveralPlacesNamesTheOthers() {
+        var builder = new SamplePages.Builder();
+        var whole = builder.navigation;
+        var trail = List.of(SamplePages.place("Référence", "ref.html"), SamplePages.borrowed("Zertifikate"));
+        builder.navigation = new PageModel.NavigationModel(
+                List.of(), null, whole.sidebar(), null, null, null, List.of(), List.of(trail, List.of()), whole.tree());
+        var also = parsed(builder.page()).expectFirst(".also-in");
+        assertThat(also.select("p").text()).isEqualTo("Également dans :");
+        assertThat(also.select("li").eachText()).containsExactly("Référence › Zertifikate (en allemand)");
+        assertThat(also.select("a").eachAttr("href")).containsExactly("ref.html", "../de-de/x.html");
+        assertThat(parsed(SamplePages.topic()).select(".also-in")).isEmpty();
+    }
+
+    @Test
+    void onlyPagesOfAGuideCanBeTickedOffAndItsOwnPageCannot() {
+        var topic = parsed(SamplePages.topic()).expectFirst(".progress");
+        assertThat(topic.select("label").text()).isEqualTo("Marquer cette rubrique comme terminée");
+        assertThat(topic.select("#stele-progress").hasAttr("hidden")).isTrue();
+        var landing = parsed(SamplePages.landing()).expectFirst(".progress");
+        assertThat(landing.hasAttr("hidden")).isTrue();
+        assertThat(landing.select("input")).isEmpty();
+        assertThat(parsed(bare()).select(".progress")).isEmpty();
+    }
+
+    @Test
+    void theFirstTopicOfAPhaseLeadsBackToThePhaseBefore() {
+        var builder = new SamplePages.Builder();
+        var guide = SamplePages.guide(3);
+        builder.navigation = SamplePages.navigation(
+                List.of(),
+                null,
+                SamplePages.guideBranches(3),
+                new PageModel.GuideModel(guide.landing(), false, null, guide.steps(), 3, 10, 1, 5),
+                SamplePages.place("La dernière de la phase 2", "z.html"),
+                SamplePages.place("La suivante", "y.html"));
+        var pager = parsed(builder.page()).select(".pager small").eachText();
+        assertThat(pager).containsExactly("Phase précédente", "Suivant");
+    }
+
+    @Test
     void aBorrowedTitleIsMarkedWithItsLanguage() {
         var link = parsed(SamplePages.topic()).expectFirst("#stele-side a[hreflang=de-DE]");
         assertThat(link.select("[lang=de-DE]").text()).isEqualTo("Überprüfen der Anwesenheitseinstellungen");
@@ -216,7 +294,7 @@ class DefaultThemeTest {
         var phases = parsed(SamplePages.topic()).expectFirst(".phases");
         assertThat(phases.select(".phase-position").text()).isEqualTo("Phase 3 sur 10 Déploiement du pool pilote");
         assertThat(phases.select(".phase-topic").text())
-                .isEqualTo("Rubrique\u00A02 sur\u00A05 de cette phase Vue d’ensemble du guide");
+                .isEqualTo("Rubrique 2 sur 5 de cette phase Vue d’ensemble du guide");
         assertThat(phases.select("li").eachText())
                 .hasSize(11)
                 .startsWith(

@@ -4,7 +4,7 @@
   const box = document.getElementById('stele-done');
   const shown = document.getElementById('stele-progress');
   const steps = [...document.querySelectorAll('.phases li')];
-  const read = () => new Set(JSON.parse(stele.remembered(key) ?? '[]'));
+  const read = () => new Set((stele.remembered(key) ?? '').split('\n').filter(Boolean));
   const topics = (node) => [node[4], ...node[2].flatMap(topics)].filter(Boolean);
   const show = async () => {
     const done = read();
@@ -39,7 +39,7 @@
     box?.addEventListener('change', () => {
       const done = read();
       done[box.checked ? 'add' : 'delete'](stele.page.topic);
-      stele.remember(key, done.size ? JSON.stringify([...done]) : null);
+      stele.remember(key, [...done].join('\n') || null);
       tell();
     });
     shown.querySelector('button').addEventListener('click', () => {
