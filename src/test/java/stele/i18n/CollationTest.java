@@ -27,4 +27,14 @@ class CollationTest {
         assertThat(Collation.of(LocaleTag.ENGLISH).compare("1", "01")).isNotZero();
         assertThat(Collation.of(LocaleTag.ENGLISH).compare("a", "a")).isZero();
     }
+
+    @Test
+    void namesOfLanguagesBeginWithThoseInLatinLetters() {
+        for (var reader : new String[] {"fr-FR", "ja", "ru", "ar"}) {
+            assertThat(Stream.of("日本語", "Русский", "Español", "العربية", "Deutsch", "Čeština")
+                            .sorted(Collation.ofEndonyms(new LocaleTag(reader))))
+                    .as(reader)
+                    .startsWith("Čeština", "Deutsch", "Español");
+        }
+    }
 }

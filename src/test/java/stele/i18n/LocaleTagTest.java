@@ -30,6 +30,12 @@ class LocaleTagTest {
     }
 
     @Test
+    void insideASentenceANameBeginsAsThatLanguageWantsIt() {
+        assertThat(new LocaleTag("fr-FR").inSentenceOf(new LocaleTag("fr-FR"))).isEqualTo("français");
+        assertThat(new LocaleTag("de-DE").inSentenceOf(new LocaleTag("de-DE"))).isEqualTo("Deutsch");
+    }
+
+    @Test
     void aLanguageIsCalledByItsOwnNameWithoutTheRegionThatIsLikelyAnyway() {
         assertThat(new LocaleTag("fr-FR").endonym()).isEqualTo("Français");
         assertThat(new LocaleTag("de-DE").endonym()).isEqualTo("Deutsch");
