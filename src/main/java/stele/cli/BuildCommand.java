@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
                 ? written
                 : written.withOutput(output.toAbsolutePath().toString());
         var only = localeOptions.of(config);
-        var theme = SiteTheme.load(project, config.theme());
+        var theme = SiteTheme.load(project, config);
         var scan = project.scan(config);
         reporter.diagnose(theme.diagnostics());
         reporter.diagnose(scan.diagnostics());

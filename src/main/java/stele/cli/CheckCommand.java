@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var demands = written.value().get().demands();
         var config = written.value().get().withDemands(demands.with(ruleOptions.over(demands.check())));
-        var theme = SiteTheme.load(project, config.theme());
+        var theme = SiteTheme.load(project, config);
         var scan = project.scan(config);
         var faults = Stream.of(written.diagnostics(), theme.diagnostics(), scan.diagnostics())
                 .flatMap(List::stream)

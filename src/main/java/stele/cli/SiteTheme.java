@@ -3,10 +3,12 @@ package stele.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.project.Project;
 import stele.stage.Outcome;
+import stele.theme.Branding;
 import stele.theme.Theme;
 import stele.theme.ThemeFiles;
 import stele.yaml.YamlNode;
@@ -20,8 +22,13 @@ final class SiteTheme {
         this.project = project;
     }
 
-    static Outcome<Theme> load(Project project, String name) {
-        return new SiteTheme(project).load(name, project.themeFiles(name), List.of());
+    /** The theme that {@code config} names, with what makes it its owner's. */
+    static Outcome<Theme> load(Project project, SiteConfig config) {
+        var name = config.theme();
+        var brand = config.publishing().brand();
+        return new SiteTheme(project)
+                .load(name, project.themeFiles(name), List.of())
+                .then(theme -> project.brandFiles(brand).then(files -> Branding.of(theme, brand, files)));
     }
 
     /** @param above the themes that extend this one, outermost first */

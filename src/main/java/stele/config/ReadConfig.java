@@ -1,8 +1,6 @@
 package stele.config;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,6 +35,9 @@ public final class ReadConfig {
             "theme",
             "navigation",
             "urls",
+            "brand",
+            "edit",
+            "report",
             "trust",
             "content.trust",
             "check",
@@ -76,7 +77,7 @@ public final class ReadConfig {
         var read = new ReadLanguages(values, root);
         var languages = read.languages();
         var config = new SiteConfig(
-                title(languages), languages, reading(languages.locales()), publishing(), demands(read, languages));
+                title(languages), languages, reading(languages.locales()), publishing(languages), demands(read, languages));
         var faults = values.faults();
         return faults.isEmpty() ? Outcome.of(config) : Outcome.failed(faults);
     }
@@ -86,8 +87,14 @@ public final class ReadConfig {
         return new Reading(content.orElse(SiteConfig.DEFAULTS.content()), exclude(), navigation(), trust());
     }
 
-    private Publishing publishing() {
-        return new Publishing(find("baseUrl").flatMap(this::baseUrl).orElse(null), output(), theme(), urls());
+    private Publishing publishing(Languages languages) {
+        return new Publishing(
+                find("baseUrl").flatMap(this::baseUrl).orElse(null),
+                output(),
+                theme(),
+                urls(),
+                find("brand").map(new ReadBrand(values, languages)::read).orElse(Brand.NONE),
+                new ReadPageLinks(values, root).read());
     }
 
     private Demands demands(ReadLanguages languages, Languages site) {
@@ -99,24 +106,9 @@ public final class ReadConfig {
     }
 
     private LocalizedText title(Languages languages) {
-        var node = find("title");
-        if (!(node.orElse(null) instanceof YamlNode.Mapping perLocale)) {
-            return node.flatMap(title -> values.text("title", title))
-                    .map(LocalizedText::of)
-                    .orElse(SiteConfig.DEFAULTS.title());
-        }
-        Map<LocaleTag, String> titles = new LinkedHashMap<>();
-        for (var entry : perLocale.entries()) {
-            var locale = values.locale(entry.name(), entry.position(), languages.locales());
-            var title = values.text("title", entry.value());
-            locale.ifPresent(tag -> title.ifPresent(text -> titles.put(tag, text)));
-        }
-        var forOthers = Stream.concat(languages.defaultLocale().stream(), languages.locales().stream())
-                .flatMap(locale -> Optional.ofNullable(titles.get(locale)).stream())
-                .findFirst()
-                .or(() -> titles.values().stream().findFirst())
-                .orElse(SiteConfig.DEFAULTS.title().text());
-        return new LocalizedText(forOthers, titles);
+        return find("title")
+                .flatMap(node -> new ReadLocalizedText(values, languages).read("title", node))
+                .orElse(SiteConfig.DEFAULTS.title());
     }
 
     private Optional<String> baseUrl(YamlNode node) {

@@ -70,7 +70,8 @@ public record SiteConfig(
 
     /** The same site, published elsewhere. */
     public SiteConfig withOutput(String folder) {
-        var elsewhere = new Publishing(publishing.address(), folder, theme(), urls());
+        var elsewhere = new Publishing(
+                publishing.address(), folder, theme(), urls(), publishing.brand(), publishing.links());
         return new SiteConfig(title, languages, reading, elsewhere, demands);
     }
 
@@ -146,10 +147,16 @@ public record SiteConfig(
      * @param output the folder to publish into, relative to the site's folder
      * @param theme a folder below {@code themes/}
      */
-    public record Publishing(@Nullable String address, String output, String theme, UrlStyle urls)
+    public record Publishing(
+            @Nullable String address, String output, String theme, UrlStyle urls, Brand brand, PageLinks links)
             implements Serializable {
 
         static final Publishing DEFAULTS = new Publishing(null, "_site", "default", UrlStyle.FILE);
+
+        /** With a look that is the theme's alone. */
+        public Publishing(@Nullable String address, String output, String theme, UrlStyle urls) {
+            this(address, output, theme, urls, Brand.NONE, PageLinks.NONE);
+        }
     }
 
     /** A folder of topics, relative to the site's folder or absolute; {@code language} where the whole folder is in one language. */

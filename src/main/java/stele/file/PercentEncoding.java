@@ -3,11 +3,28 @@ package stele.file;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
-/** Percent-encoding (RFC 3986, section 2.1), read. */
+/** Percent-encoding (RFC 3986, section 2.1). */
 public final class PercentEncoding {
 
+    private static final String UNRESERVED = "-._~";
+
     private PercentEncoding() {}
+
+    /** {@code text} as it may stand anywhere in a URL, even as a value of a query: all but unreserved characters encoded. */
+    public static String encode(String text) {
+        var encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9';
+            if (plain || UNRESERVED.indexOf(b) >= 0) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return encoded.toString();
+    }
 
     /** Percent-decodes UTF-8; text with an escape that is none (a lone {@code %}, say) is left as it is. */
     public static String decode(String text) {

@@ -44,6 +44,7 @@ public final class ComposePage {
                         .toList())
                 .around(linked.around())
                 .policy(Policy.of(topic))
+                .links(new HelpLinks(site, topic))
                 .structured(new StructuredData(site, topic, linked.around()).json())
                 .data("topic", TreeFile.name(topic.key()))
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))

@@ -51,6 +51,8 @@ final class ModelBuilder {
     private HeadModel head = HeadModel.USUAL;
     private Policy policy = Policy.STRICT;
     private String structured = "";
+    private @Nullable String edit;
+    private @Nullable String report;
     private List<LetterModel> letters = List.of();
     private final Map<String, Object> data = new LinkedHashMap<>();
 
@@ -166,6 +168,13 @@ final class ModelBuilder {
         return this;
     }
 
+    /** Where readers can help. */
+    ModelBuilder links(HelpLinks links) {
+        edit = links.edit().orElse(null);
+        report = links.report().orElse(null);
+        return this;
+    }
+
     ModelBuilder letters(List<LetterModel> index) {
         letters = index;
         return this;
@@ -224,7 +233,8 @@ final class ModelBuilder {
                                 alternates,
                                 policy,
                                 structured),
-                new ToolsModel(path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale))),
+                new ToolsModel(
+                        path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale)), edit, report),
                 letters,
                 ScriptData.json(data));
     }

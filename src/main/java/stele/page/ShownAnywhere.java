@@ -1,6 +1,6 @@
 package stele.page;
 
-import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
@@ -13,6 +13,9 @@ import stele.site.Site;
 final class ShownAnywhere {
 
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(href|src|action)=\"([^\"]*)\"");
+
+    /** What leads out of the site, or within the page. */
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/#?].*");
 
     private final Site site;
     private final OutputPath page;
@@ -37,11 +40,21 @@ final class ShownAnywhere {
         if (site.config().baseUrl().isEmpty()) {
             return written;
         }
-        var here = URI.create(url(page));
         var html = LINK.matcher(written.content())
-                .replaceAll(link -> link.group(2).startsWith("#")
-                        ? "$0"
-                        : "$1=\"" + here.resolve(link.group(2)).toString().replace("$", "\\$") + "\"");
+                .replaceAll(link -> Matcher.quoteReplacement(link.group(1) + "=\"" + led(link.group(2)) + "\""));
         return new OutputFile.Text(written.path(), html);
+    }
+
+    /** A link of the page as it is written when it begins at the root of the server (RFC 3986, section 5.2). */
+    private String led(String href) {
+        if (ELSEWHERE.matcher(href).matches()) {
+            return href;
+        }
+        var folder = url(page).substring(0, url(page).lastIndexOf('/'));
+        var rest = href.startsWith("./") ? href.substring("./".length()) : href;
+        for (; rest.startsWith("../"); rest = rest.substring("../".length())) {
+            folder = folder.substring(0, folder.lastIndexOf('/'));
+        }
+        return folder + "/" + rest;
     }
 }

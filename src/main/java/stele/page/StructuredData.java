@@ -39,7 +39,10 @@ final class StructuredData {
                     graph.add(article(url));
                     var way = way(url);
                     if (way.size() > 1) {
-                        graph.add(Map.of("@type", "BreadcrumbList", "itemListElement", way));
+                        var list = new LinkedHashMap<String, Object>();
+                        list.put("@type", "BreadcrumbList");
+                        list.put("itemListElement", way);
+                        graph.add(list);
                     }
                     var document = new LinkedHashMap<String, Object>();
                     document.put("@context", "https://schema.org");

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import stele.build.Sources;
+import stele.config.Brand;
 import stele.config.ReadTerms;
 import stele.config.SiteConfig;
 import stele.config.Terms;
@@ -172,6 +175,27 @@ public final class Project {
      */
     public Outcome<SortedMap<String, byte[]>> themeFiles(String name, Position named) {
         return new Themes(themesFolder(), BuiltInThemes.OF_STELE).files(name, named);
+    }
+
+    /** The files that the site's owner wants it to be known by, by what the site's description calls them. */
+    public Outcome<SortedMap<String, byte[]>> brandFiles(Brand brand) {
+        var contents = new TreeMap<String, byte[]>();
+        var faults = new ArrayList<Diagnostic>();
+        for (var named : brand.files()) {
+            var file = resolve(named.value());
+            if (Files.isRegularFile(file)) {
+                var bytes = reader.read(new SourcePath(".", named.value()), file);
+                bytes.value().ifPresent(content -> contents.put(named.value(), content));
+                faults.addAll(bytes.diagnostics());
+            } else {
+                faults.add(Diagnostic.error(
+                                named.position(),
+                                "config/file-missing",
+                                "there is no file '" + named.value() + "'")
+                        .withHint("name a file in the site's folder, which the path starts from"));
+            }
+        }
+        return faults.isEmpty() ? Outcome.of(contents) : Outcome.failed(faults);
     }
 
     public Path folder() {

@@ -1,6 +1,5 @@
 package stele.site;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -245,7 +244,9 @@ public final class Site {
 
     /** The path below which the site lies on its server, from {@code /} to {@code /}; the root where nothing else is known. */
     public String basePath() {
-        return config.baseUrl().map(url -> URI.create(url).getRawPath()).orElse("/");
+        return config.baseUrl()
+                .map(url -> url.substring(url.indexOf('/', url.indexOf("://") + "://".length())))
+                .orElse("/");
     }
 
     /** Every page that sends its reader elsewhere. */

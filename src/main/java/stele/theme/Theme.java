@@ -59,4 +59,9 @@ public record Theme(
         withWords.addAll(ScriptWords.of(this, languages));
         return new Theme(name, templates, messages, withWords.stream().sorted().toList(), bundles);
     }
+
+    /** This theme with further assets, each in the place of one of its path. */
+    Theme with(List<ThemeAsset> more) {
+        return new Theme(name, Map.of(), Map.of(), more, bundles).over(this);
+    }
 }

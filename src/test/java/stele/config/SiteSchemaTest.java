@@ -34,6 +34,11 @@ class SiteSchemaTest {
         assertThat(keys(at(item, "properties"))).containsExactlyElementsOf(ContentFolders.ITEM_KEYS);
         assertThat(keys(at("$defs", "localeSettings", "properties")))
                 .containsExactlyElementsOf(ReadLanguages.LOCALE_KEYS);
+        assertThat(keys(at("properties", "brand", "properties"))).containsExactlyElementsOf(ReadBrand.KEYS);
+        for (var pair : List.of("color", "logo")) {
+            var schemes = at("properties", "brand", "properties", pair, "oneOf").items().get(1);
+            assertThat(keys(at(schemes, "properties"))).containsExactlyElementsOf(ReadBrand.SCHEMES);
+        }
         assertThat(keys(at("properties", "check", "properties"))).containsExactlyElementsOf(ReadDemands.CHECK_KEYS);
         assertThat(keys(at("properties", "check", "properties", "overrides", "items", "properties")))
                 .containsExactlyElementsOf(ReadCheckRules.OVERRIDE_KEYS);

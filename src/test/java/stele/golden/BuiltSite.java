@@ -30,6 +30,7 @@ import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
+import stele.theme.Branding;
 import stele.theme.Theme;
 import stele.theme.ThemeFiles;
 import stele.translation.History;
@@ -59,7 +60,10 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
             var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.BUILD, raw::add);
             var site = pipeline.read(sources(inputs, config));
             pipeline.check(site);
-            pipeline.compose(site, theme(inputs), file -> {
+            var brand = config.publishing().brand();
+            var theme = Branding.of(theme(inputs), brand, inputs);
+            diagnostics.addAll(theme.diagnostics());
+            pipeline.compose(site, theme.value().orElseThrow(), file -> {
                 var before = files.put(file.path().value(), text(file));
                 if (before != null) {
                     throw new AssertionError("published twice: " + file.path());

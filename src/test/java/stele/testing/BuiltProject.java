@@ -26,6 +26,7 @@ import stele.file.SourcePath;
 import stele.project.Project;
 import stele.project.Scan;
 import stele.site.Site;
+import stele.theme.Branding;
 import stele.theme.ThemeFiles;
 import stele.translation.History;
 
@@ -63,6 +64,9 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
             pipeline.check(site);
             var theme = project.themeFiles(config.theme())
                     .then(found -> ThemeFiles.of(config.theme(), found))
+                    .then(plain -> project.brandFiles(config.publishing().brand())
+                            .then(brand -> Branding.of(
+                                    plain, config.publishing().brand(), brand)))
                     .value()
                     .orElseThrow();
             pipeline.compose(site, theme, file -> files.put(file.path().value(), text(file)));

@@ -16,6 +16,7 @@ public final class EngineRules {
             new Noticed("baseline/stale", Level.INFO),
             new Noticed("baseline/malformed", Level.ERROR),
             new Noticed("config/bad-value", Level.ERROR),
+            new Noticed("config/brand-color", Level.INFO),
             new Noticed("config/content-missing", Level.ERROR),
             new Noticed("config/exclude-glob", Level.ERROR),
             new Noticed("config/file-missing", Level.ERROR),
