@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that a template may show, as text, numbers and lists; every URL is relative to the page, unless it says
  * otherwise. Templates see it as {@code page} and {@code site}.
  *
- * @param kind which layout: {@code topic}, {@code home}, {@code not-found}, {@code not-found-anywhere}, {@code languages}, {@code permalink},
- *     {@code redirect}, {@code translation-status}
+ * @param kind which layout: {@code topic}, {@code home}, {@code index}, {@code languages}, {@code not-found},
+ *     {@code not-found-anywhere}, {@code permalink}, {@code redirect}, {@code search}, {@code translation-status}
  * @param path of the page below the site's root, e.g. {@code fr-fr/a.html}
  * @param root the URL prefix that leads to the site's root: {@code ../} per level, or {@code ./}
  * @param lang BCP 47 tag of the page

@@ -68,6 +68,16 @@ public final class SitePages {
                 .build());
     }
 
+    /** The page for searching in {@code locale}; its heading is the theme's. */
+    public OutputFile.Text search(LocaleTag locale) {
+        var elsewhere = site.locales().stream()
+                .map(other -> new Alternate(other, ToolPages.search(other), other.endonym(), false))
+                .toList();
+        return dress.page(start("search", ToolPages.search(locale), locale)
+                .alternates(elsewhere)
+                .build());
+    }
+
     /** The root of the site: a plain list of languages. */
     public OutputFile.Text languages() {
         var root = OutputPath.indexOf("");

@@ -19,6 +19,7 @@ public final class Producers {
             new Robots(),
             new RootPage(),
             new SearchIndexes(),
+            new SearchPages(),
             new ServerHeaders(),
             new SiteManifest(),
             new Sitemaps(),

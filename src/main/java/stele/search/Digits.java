@@ -8,7 +8,7 @@ final class Digits {
 
     static final int BASE = 64;
 
-    private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
+    static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
     private static final int MORE = BASE / 2;
 
     private Digits() {}

@@ -1,6 +1,7 @@
 package stele.search;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,11 @@ final class Folding {
      * Accents of Latin, Greek and Cyrillic; points of Hebrew; vowels and the long line of Arabic; what is not seen. Not every
      * mark: those of Devanagari are vowels, those of Kana make another syllable.
      */
-    private static final Pattern DROPPED = Pattern.compile(
+    static final Pattern DROPPED = Pattern.compile(
             "[\\u0300-\\u036f\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u0640\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
 
-    private static final String LETTERS = "ßœæøłđðıς";
-    private static final String[] SPELT = {"ss", "oe", "ae", "o", "l", "d", "d", "i", "σ"};
+    static final String LETTERS = "ßœæøłđðıς";
+    static final List<String> SPELT = List.of("ss", "oe", "ae", "o", "l", "d", "d", "i", "σ");
 
     private Folding() {}
 
@@ -31,7 +32,7 @@ final class Folding {
         var spelt = new StringBuilder();
         for (int i = 0; i < bare.length(); i++) {
             int at = LETTERS.indexOf(bare.charAt(i));
-            spelt.append(at < 0 ? String.valueOf(bare.charAt(i)) : SPELT[at]);
+            spelt.append(at < 0 ? String.valueOf(bare.charAt(i)) : SPELT.get(at));
         }
         // Compatibility forms may hold capitals: "㎒" is MHz.
         return Normalizer.normalize(spelt, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

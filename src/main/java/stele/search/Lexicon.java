@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ final class Lexicon {
     }
 
     /** Every form, by its text. */
-    TreeMap<String, Form> forms() {
+    SortedMap<String, Form> forms() {
         return forms;
     }
 

@@ -1,0 +1,19 @@
+package stele.producer;
+
+import java.util.stream.Stream;
+import stele.file.OutputFile;
+import stele.page.SitePages;
+import stele.page.ToolPages;
+import stele.site.Site;
+import stele.theme.Theme;
+
+/** {@code search.html} per language; a topic that an author called so stays what it is. */
+final class SearchPages implements Producer {
+
+    @Override
+    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+        return site.locales().stream()
+                .filter(locale -> !site.isTopic(ToolPages.search(locale)))
+                .map(pages::search);
+    }
+}
