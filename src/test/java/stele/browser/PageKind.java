@@ -1,0 +1,32 @@
+package stele.browser;
+
+/** The pages of the sample site, one of each kind. */
+enum PageKind {
+    HOME("index"),
+    GUIDE("guide"),
+    PHASE("phase-3"),
+    STEP("step-1"),
+    TABLE("table"),
+    CODE("code"),
+    IMAGES("images"),
+    ALERTS("alerts"),
+    LONG_TITLE("long"),
+    FORTY_SECTIONS("headings"),
+    MACHINE_TRANSLATION("machine"),
+    UNTRANSLATED("foreign"),
+    NOT_FOUND("404");
+
+    private final String name;
+
+    PageKind(String name) {
+        this.name = name;
+    }
+
+    String path(String locale) {
+        return locale + "/" + name + ".html";
+    }
+
+    String url(String locale) {
+        return Sites.sample().url(path(locale));
+    }
+}
