@@ -1,4 +1,4 @@
-// Which topics of a guide a reader has done, kept in the browser by asset id: it holds in every language.
+// Which topics of a guide are done, by asset id: it holds in every language.
 {
   const key = 'stele-done';
   const box = document.getElementById('stele-done');

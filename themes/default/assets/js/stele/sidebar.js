@@ -1,9 +1,8 @@
-// The topic list: opening branches, keeping its place. A page carries the neighbourhood of its topic; the rest, and what
-// deals with it (topics.js), is loaded when a reader first asks for it.
+// The topic list. The rest of the tree, and topics.js, are loaded when a reader first asks for them.
 {
   const side = document.getElementById('stele-side');
   const [file, home] = stele.page.tree ?? [];
-  // Each node by its number: [title, href, children, language, topic], as stele.navigation.TreeFile writes it.
+  // By number: see stele.navigation.TreeFile.
   const nodes = (stele.nodes = []);
   stele.tree = (roots) => {
     const add = (node, up) => {
@@ -49,7 +48,7 @@
     field.addEventListener('focus', topics, { once: true });
     field.addEventListener('input', () => topics().then((loaded) => loaded?.find()));
 
-    // The list stays where it was; only a topic that would be out of sight moves it.
+    // The list stays where it was, unless the topic would be out of sight.
     const settle = () => {
       const here = side.querySelector('[aria-current]')?.getBoundingClientRect();
       const box = side.getBoundingClientRect();
@@ -62,7 +61,7 @@
     settle();
     addEventListener('pagehide', () => stele.remember(key, side.scrollTop, 'sessionStorage'));
 
-    // On narrow screens the list lies over the page, and gives way.
+    // Over the page, on narrow screens, it gives way.
     side.addEventListener('toggle', settle);
     side.addEventListener('focusout', ({ relatedTarget: to }) => to && !side.contains(to) && leave());
     matchMedia('(min-width: 64rem)').addEventListener('change', leave);
