@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param description plain text, may be empty
  * @param canonical absolute URL, where the site has a {@code baseUrl}
  * @param alternates every language in which the page exists, the page's own included
+ * @param xDefault where readers of any other language are best served; null where the page has no translations
  * @param languages the switcher: every language of the site, by its own name; empty where a page has no translations
  * @param home URL of the locale's home page
  * @param article HTML
  * @param revised the revision date, if the topic has one
  * @param machineTranslated whether nobody has read the translation
  * @param outline the headings of the page
+ * @param navigation where the page stands among the others
  * @param frontMatter every key of the topic's front matter, in lower case: text, lists of text, or maps
  * @param target of a redirect, or empty
  * @param status of the translations; null on every page but that about them
