@@ -19,8 +19,7 @@ public record Brand(
         @Nullable Pair color,
         @Nullable Pair logo,
         @Nullable LocalizedText footer,
-        @Nullable Written image)
-        implements Serializable {
+        @Nullable Written image) implements Serializable {
 
     public static final Brand NONE = new Brand(null, null, null, null);
 

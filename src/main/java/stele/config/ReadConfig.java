@@ -77,7 +77,11 @@ public final class ReadConfig {
         var read = new ReadLanguages(values, root);
         var languages = read.languages();
         var config = new SiteConfig(
-                title(languages), languages, reading(languages.locales()), publishing(languages), demands(read, languages));
+                title(languages),
+                languages,
+                reading(languages.locales()),
+                publishing(languages),
+                demands(read, languages));
         var faults = values.faults();
         return faults.isEmpty() ? Outcome.of(config) : Outcome.failed(faults);
     }

@@ -10,8 +10,9 @@ import stele.yaml.YamlNode;
 final class ReadPageLinks {
 
     /** RFC 3986 without user and port. */
-    private static final Predicate<String> HTTPS =
-            Pattern.compile("(?i:https)://[\\p{L}\\p{N}.-]+(?:[/?#][^\\s\"<>\\\\^`{|}\\p{Cntrl}]*)?").asMatchPredicate();
+    private static final Predicate<String> HTTPS = Pattern.compile(
+                    "(?i:https)://[\\p{L}\\p{N}.-]+(?:[/?#][^\\s\"<>\\\\^`{|}\\p{Cntrl}]*)?")
+            .asMatchPredicate();
 
     private final Values values;
     private final YamlNode.Mapping root;
@@ -26,8 +27,9 @@ final class ReadPageLinks {
     }
 
     private Optional<String> pattern(String key) {
-        return root.find(key).flatMap(node -> values.text(key, node)
-                .filter(pattern -> isOnTheWeb(pattern, node) && tellsWhatIsKnown(pattern, node)));
+        return root.find(key)
+                .flatMap(node -> values.text(key, node)
+                        .filter(pattern -> isOnTheWeb(pattern, node) && tellsWhatIsKnown(pattern, node)));
     }
 
     private boolean isOnTheWeb(String pattern, YamlNode node) {

@@ -70,8 +70,8 @@ public record SiteConfig(
 
     /** The same site, published elsewhere. */
     public SiteConfig withOutput(String folder) {
-        var elsewhere = new Publishing(
-                publishing.address(), folder, theme(), urls(), publishing.brand(), publishing.links());
+        var elsewhere =
+                new Publishing(publishing.address(), folder, theme(), urls(), publishing.brand(), publishing.links());
         return new SiteConfig(title, languages, reading, elsewhere, demands);
     }
 

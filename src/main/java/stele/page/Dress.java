@@ -58,7 +58,6 @@ public final class Dress {
     }
 
     private SiteModel siteModel(LocaleTag locale) {
-        return new SiteModel(
-                site.config().title().in(locale), GENERATOR, "", BrandModel.of(site, theme, locale));
+        return new SiteModel(site.config().title().in(locale), GENERATOR, "", BrandModel.of(site, theme, locale));
     }
 }

@@ -32,9 +32,7 @@ record HelpLinks(Site site, Topic topic) {
                         "file", topic.source().fileName(),
                         "locale", topic.locale().tag(),
                         "title", topic.title(),
-                        "url",
-                                site.absolute(topic.page())
-                                        .orElse(topic.page().url()),
+                        "url", site.absolute(topic.page()).orElse(topic.page().url()),
                         "assetId", topic.assetId().map(AssetId::value).orElse("")));
     }
 }

@@ -13,8 +13,8 @@ final class LogoSize {
 
     private static final int MOST = 8 * HEIGHT;
 
-    private static final Pattern VIEW_BOX = Pattern.compile(
-            "<svg[^>]*?\\sviewBox=[\"']\\s*[-+.0-9]+[\\s,]+[-+.0-9]+[\\s,]+([.0-9]+)[\\s,]+([.0-9]+)");
+    private static final Pattern VIEW_BOX =
+            Pattern.compile("<svg[^>]*?\\sviewBox=[\"']\\s*[-+.0-9]+[\\s,]+[-+.0-9]+[\\s,]+([.0-9]+)[\\s,]+([.0-9]+)");
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private LogoSize() {}
@@ -23,7 +23,9 @@ final class LogoSize {
     static int width(ThemeAsset logo) {
         var bytes = Base64.getDecoder().decode(logo.base64());
         double ratio = logo.path().endsWith(".svg") ? ofSvg(bytes) : ofPng(bytes);
-        return Double.isFinite(ratio) && ratio > 0 ? (int) Math.min(MOST, Math.max(1, Math.round(HEIGHT * ratio))) : HEIGHT;
+        return Double.isFinite(ratio) && ratio > 0
+                ? (int) Math.min(MOST, Math.max(1, Math.round(HEIGHT * ratio)))
+                : HEIGHT;
     }
 
     private static double ofSvg(byte[] bytes) {

@@ -189,9 +189,7 @@ public final class Project {
                 faults.addAll(bytes.diagnostics());
             } else {
                 faults.add(Diagnostic.error(
-                                named.position(),
-                                "config/file-missing",
-                                "there is no file '" + named.value() + "'")
+                                named.position(), "config/file-missing", "there is no file '" + named.value() + "'")
                         .withHint("name a file in the site's folder, which the path starts from"));
             }
         }

@@ -90,6 +90,12 @@ final class BrandSheet {
     }
 
     private static void token(StringBuilder css, String name, Color light, Color dark) {
-        css.append("  --").append(name).append(": light-dark(").append(light).append(", ").append(dark).append(");\n");
+        css.append("  --")
+                .append(name)
+                .append(": light-dark(")
+                .append(light)
+                .append(", ")
+                .append(dark)
+                .append(");\n");
     }
 }

@@ -84,11 +84,11 @@ public final class Branding {
                 .findFirst();
     }
 
-    private static void add(
-            List<ThemeAsset> assets, String name, @Nullable Written file, Map<String, byte[]> files) {
+    private static void add(List<ThemeAsset> assets, String name, @Nullable Written file, Map<String, byte[]> files) {
         var content = file == null ? null : files.get(file.value());
         if (file != null && content != null) {
-            var suffix = file.value().substring(file.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            var suffix =
+                    file.value().substring(file.value().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             assets.add(PublishedAssets.asset(name + suffix, content));
         }
     }

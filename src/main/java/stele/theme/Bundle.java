@@ -19,8 +19,10 @@ public record Bundle(String path, List<String> order, Map<String, String> parts)
         parts = Map.copyOf(parts);
     }
 
-    /** All parts as one text. */
+    /** All parts as one text, as browsers need it. */
     String text() {
-        return order.stream().map(part -> parts.getOrDefault(part, "")).collect(Collectors.joining());
+        return order.stream()
+                .map(part -> Lean.of(part, parts.getOrDefault(part, "")))
+                .collect(Collectors.joining());
     }
 }

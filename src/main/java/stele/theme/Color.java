@@ -43,8 +43,7 @@ record Color(int red, int green, int blue) {
 
     /** This color with a {@code share} of {@code other}, from 0 to 1. */
     Color mixed(Color other, double share) {
-        return new Color(
-                part(red, other.red, share), part(green, other.green, share), part(blue, other.blue, share));
+        return new Color(part(red, other.red, share), part(green, other.green, share), part(blue, other.blue, share));
     }
 
     private static int part(int from, int to, double share) {

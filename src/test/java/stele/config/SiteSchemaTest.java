@@ -36,7 +36,9 @@ class SiteSchemaTest {
                 .containsExactlyElementsOf(ReadLanguages.LOCALE_KEYS);
         assertThat(keys(at("properties", "brand", "properties"))).containsExactlyElementsOf(ReadBrand.KEYS);
         for (var pair : List.of("color", "logo")) {
-            var schemes = at("properties", "brand", "properties", pair, "oneOf").items().get(1);
+            var schemes = at("properties", "brand", "properties", pair, "oneOf")
+                    .items()
+                    .get(1);
             assertThat(keys(at(schemes, "properties"))).containsExactlyElementsOf(ReadBrand.SCHEMES);
         }
         assertThat(keys(at("properties", "check", "properties"))).containsExactlyElementsOf(ReadDemands.CHECK_KEYS);

@@ -81,7 +81,10 @@ class SidebarTest {
             table.append(indent).append("- name: tiefer\n").append(indent).append("  items:\n");
         }
         site.topics("fr-FR", "hier.md")
-                .toc("fr-FR", "toc.yml", table + "  ".repeat(20) + "- href: hier.md\n" + entries("  ".repeat(20), "e", 30));
+                .toc(
+                        "fr-FR",
+                        "toc.yml",
+                        table + "  ".repeat(20) + "- href: hier.md\n" + entries("  ".repeat(20), "e", 30));
         var level = sidebar("hier.md");
         for (int depth = 0; depth < 20; depth++) {
             assertThat(level.lines()).hasSize(8);
@@ -102,8 +105,6 @@ class SidebarTest {
         assertThat(roots.parent()).isZero();
         assertThat(roots.lines()).extracting(Branch::number).containsExactly(1, 4);
         assertThat(below(roots, 0).parent()).isEqualTo(1);
-        assertThat(below(below(roots, 0), 0).lines())
-                .extracting(Branch::number)
-                .containsExactly(3);
+        assertThat(below(below(roots, 0), 0).lines()).extracting(Branch::number).containsExactly(3);
     }
 }

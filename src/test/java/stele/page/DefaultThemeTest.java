@@ -199,7 +199,8 @@ class DefaultThemeTest {
         var open = document.expectFirst("#stele-side [data-k=30]");
         assertThat(open.attr("aria-expanded")).isEqualTo("true");
         assertThat(open.nextElementSibling()).isEqualTo(document.getElementById(open.attr("aria-controls")));
-        assertThat(document.select("#stele-side li:not(:has(> ul, > button)) > *")).hasSize(6);
+        assertThat(document.select("#stele-side li:not(:has(> ul, > button)) > *"))
+                .hasSize(6);
     }
 
     @Test
@@ -214,7 +215,10 @@ class DefaultThemeTest {
         assertThat(list.attr("data-first")).isEqualTo("7");
         assertThat(list.select("li").eachText())
                 .containsExactly(
-                        "Afficher les 1\u202F234 rubriques", "Rubrique", "Rubrique", "Afficher les 1\u202F234 rubriques");
+                        "Afficher les 1\u202F234 rubriques",
+                        "Rubrique",
+                        "Rubrique",
+                        "Afficher les 1\u202F234 rubriques");
         assertThat(list.select(".more a").eachAttr("href")).containsOnly("../fr-fr/a-z.html");
     }
 

@@ -42,22 +42,22 @@ class NavigationWeightTest {
         var table = new StringBuilder("- href: index.md\n  items:\n");
         for (int i = 0; i < TOPICS; i++) {
             var name = "lync-server-2013-" + word(i, 3) + "-" + word(i, 5) + "-" + word(i, 7) + ".md";
-            Files.writeString(content.resolve(name), "# " + word(i, 11) + " les " + word(i, 13) + " de " + word(i, 17)
-                    + " dans " + word(i, 19) + "\n");
+            Files.writeString(
+                    content.resolve(name),
+                    "# " + word(i, 11) + " les " + word(i, 13) + " de " + word(i, 17) + " dans " + word(i, 19) + "\n");
             table.append("  - {href: ").append(name).append(", items: [{name: Autre, href: autre.md}]}\n");
         }
         Files.writeString(content.resolve("toc.yml"), table.toString());
         var project = Project.open(folder, Optional.empty());
-        site = BuiltProject.read(project, project.siteFile()
-                .orElseThrow()
-                .then(ReadConfig::read)
-                .value()
-                .orElseThrow());
+        site = BuiltProject.read(
+                project,
+                project.siteFile().orElseThrow().then(ReadConfig::read).value().orElseThrow());
     }
 
     /** A word of its own for each topic, so that no two titles help each other to be compressed. */
     private static String word(int topic, int salt) {
-        return Integer.toString(Math.abs((topic + 1) * salt * 0x9E3779B1 % 20_000_000), 36).toLowerCase(Locale.ROOT);
+        return Integer.toString(Math.abs((topic + 1) * salt * 0x9E3779B1 % 20_000_000), 36)
+                .toLowerCase(Locale.ROOT);
     }
 
     @Test

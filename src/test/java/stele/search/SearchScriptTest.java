@@ -49,7 +49,8 @@ class SearchScriptTest {
 
                                 Les migrations des utilisateurs vers le pool.
                                 """),
-                        "content/de-DE/einstellungen.md", bytes("# Anwesenheitseinstellungen\n\nDie Einstellungen der Benutzer.\n"),
+                        "content/de-DE/einstellungen.md",
+                                bytes("# Anwesenheitseinstellungen\n\nDie Einstellungen der Benutzer.\n"),
                         "content/de-DE/konten.md", bytes("# Benutzerkonten\n\nKonten und Straßen.\n"),
                         "content/ja/plan.md", bytes("# 移行計画\n\nサーバーの移行を計画します。\n"),
                         "content/ja/backup.md", bytes("# バックアップ\n\n計画はありません。\n"),

@@ -65,8 +65,8 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
             var theme = project.themeFiles(config.theme())
                     .then(found -> ThemeFiles.of(config.theme(), found))
                     .then(plain -> project.brandFiles(config.publishing().brand())
-                            .then(brand -> Branding.of(
-                                    plain, config.publishing().brand(), brand)))
+                            .then(brand ->
+                                    Branding.of(plain, config.publishing().brand(), brand)))
                     .value()
                     .orElseThrow();
             pipeline.compose(site, theme, file -> files.put(file.path().value(), text(file)));

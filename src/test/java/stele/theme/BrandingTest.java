@@ -55,10 +55,13 @@ class BrandingTest {
             assertThat(told.rule()).isEqualTo("config/brand-color");
             assertThat(told.position()).isEqualTo(new Position("site.yaml", 2, 3));
             var link = tokens(sheet(brand("#ff9900", "#ff9900"))).get("link");
-            assertThat(told.message()).contains("'#ff9900'").contains(Objects.requireNonNull(link).get(0));
+            assertThat(told.message())
+                    .contains("'#ff9900'")
+                    .contains(Objects.requireNonNull(link).get(0));
             assertThat(link.get(1)).isEqualTo("#ff9900");
         });
-        assertThat(Branding.of(THEME, brand("#0a58a6", null), Map.of()).diagnostics()).isEmpty();
+        assertThat(Branding.of(THEME, brand("#0a58a6", null), Map.of()).diagnostics())
+                .isEmpty();
     }
 
     @Test
@@ -71,12 +74,17 @@ class BrandingTest {
         assertThat(asset(theme, "brand/logo.svg").published()).matches("_stele/brand/logo\\.[0-9a-f]{8}\\.svg");
         assertThat(text(asset(theme, "brand/logo-dark.png"))).isEqualTo("d");
         assertThat(text(asset(theme, "brand/image.png"))).isEqualTo("o");
-        assertThat(text(asset(theme, "css/brand.css"))).contains("prefers-color-scheme").doesNotContain("--link");
+        assertThat(text(asset(theme, "css/brand.css")))
+                .contains("prefers-color-scheme")
+                .doesNotContain("--link");
     }
 
     @Test
     void aThemeWithoutABrandStaysAsItIs() {
-        assertThat(Branding.of(THEME, Brand.NONE, Map.of()).value().orElseThrow().assets())
+        assertThat(Branding.of(THEME, Brand.NONE, Map.of())
+                        .value()
+                        .orElseThrow()
+                        .assets())
                 .isEqualTo(THEME.assets());
     }
 
@@ -113,7 +121,9 @@ class BrandingTest {
 
     private static Map<String, List<String>> tokens(String css) {
         var tokens = new HashMap<String, List<String>>();
-        TOKEN.matcher(css).results().forEach(token -> tokens.put(token.group(1), List.of(token.group(2), token.group(3))));
+        TOKEN.matcher(css)
+                .results()
+                .forEach(token -> tokens.put(token.group(1), List.of(token.group(2), token.group(3))));
         return tokens;
     }
 }

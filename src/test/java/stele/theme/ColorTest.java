@@ -12,7 +12,13 @@ class ColorTest {
 
     /** Published values of the formula: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
     @ParameterizedTest
-    @CsvSource({"#000,#fff,21.0", "#777777,#ffffff,4.48", "#0a58a6,#ffffff,7.10", "#8ec3ff,#13161b,9.84", "#fff,#fff,1.0"})
+    @CsvSource({
+        "#000,#fff,21.0",
+        "#777777,#ffffff,4.48",
+        "#0a58a6,#ffffff,7.10",
+        "#8ec3ff,#13161b,9.84",
+        "#fff,#fff,1.0"
+    })
     void contrastIsThatOfWcag(String one, String other, double ratio) {
         assertThat(Color.parse(one).contrast(Color.parse(other))).isCloseTo(ratio, within(0.01));
         assertThat(Color.parse(other).contrast(Color.parse(one))).isCloseTo(ratio, within(0.01));

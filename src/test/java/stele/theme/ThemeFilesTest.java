@@ -138,7 +138,7 @@ class ThemeFilesTest {
                 read("theme.yaml", "bundles: {all.css: [a.css, b.css]}", "assets/a.css", "a", "assets/b.css", "b"));
         var theme = made(ThemeFiles.of("mine", files("assets/b.css", "mine"), base));
         assertThat(theme.assets()).extracting(ThemeAsset::path).containsExactly("all.css");
-        assertThat(css(theme, "all.css")).isEqualTo("amine");
+        assertThat(css(theme, "all.css")).isEqualTo("a\nmine\n");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ThemeFilesTest {
         var base = made(read("theme.yaml", "bundles: {all.css: [a.css]}", "assets/a.css", "a"));
         var theme = made(ThemeFiles.of(
                 "mine", files("theme.yaml", "bundles: {all.css: [c.css, a.css]}", "assets/c.css", "c"), base));
-        assertThat(css(theme, "all.css")).isEqualTo("ca");
+        assertThat(css(theme, "all.css")).isEqualTo("c\na\n");
     }
 
     @Test
