@@ -13,7 +13,7 @@ record Color(int red, int green, int blue) {
 
     /** Reads {@code #rgb} or {@code #rrggbb}. */
     static Color parse(String hex) {
-        var digits = hex.length() == 4 ? hex.substring(1).replaceAll(".", "$0$0") : hex.substring(1);
+        var digits = hex.length() == 4 ? hex.substring(1).replaceAll("[0-9a-fA-F]", "$0$0") : hex.substring(1);
         int all = Integer.parseInt(digits, 16);
         return new Color(all >> 16 & 0xff, all >> 8 & 0xff, all & 0xff);
     }
