@@ -52,7 +52,7 @@ final class SvgHeader {
     private Optional<ImageSize> size() {
         double width = length(attribute("width"));
         double height = length(attribute("height"));
-        var box = attribute("viewBox").strip().split("[\\s,]+");
+        var box = attribute("viewBox").strip().split("[\\s,]+", -1);
         double boxWidth = box.length == 4 ? length(box[2]) : 0;
         double boxHeight = box.length == 4 ? length(box[3]) : 0;
         if (boxWidth > 0 && boxHeight > 0) {
