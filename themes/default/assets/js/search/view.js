@@ -177,7 +177,7 @@
     const box = make('dialog', { id: 'stele-search', class: 'search', 'aria-label': stele.say('search.label') }, form, keys, status, results);
     const show = searching(input, results, status, false);
     close.onclick = () => box.close();
-    box.onclick = (event) => event.target === box && box.close();
+    box.addEventListener('click', (event) => event.target === box && box.close());
     // A search field would only be emptied.
     input.onkeydown = (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
