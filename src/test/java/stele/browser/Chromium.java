@@ -109,10 +109,13 @@ final class Chromium implements AutoCloseable {
         complaints.clear();
     }
 
-    /** The readers of a test go with it. */
+    /** The readers of a test go with it, and what visitors have stored. */
     void leave() {
         readers.forEach(BrowserContext::close);
         readers.clear();
+        visitors.values().stream()
+                .filter(page -> page.url().startsWith("http"))
+                .forEach(page -> page.evaluate("localStorage.clear(), sessionStorage.clear()"));
         complaints.clear();
     }
 

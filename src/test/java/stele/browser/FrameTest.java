@@ -52,9 +52,9 @@ class FrameTest {
     }
 
     @ParameterizedTest
-    @MethodSource("locales")
-    void theBarBearsTextOfTwiceTheSize(String locale, Chromium chromium) {
-        var page = chromium.reader(768);
+    @MethodSource("bars")
+    void theBarBearsTextOfTwiceTheSize(String locale, int width, Chromium chromium) {
+        var page = chromium.reader(width);
         largeType(page);
         page.navigate(PageKind.PHASE.url(locale));
         assertThat(probe(page, "crowded", BAR)).isEmpty();
@@ -63,11 +63,7 @@ class FrameTest {
 
     static Stream<Arguments> kinds() {
         return Stream.of(PageKind.values())
-                .flatMap(kind -> Stream.of("de", "ar").map(tag -> Arguments.of(kind, tag)));
-    }
-
-    static Stream<String> locales() {
-        return SampleTopics.LOCALES.stream();
+                .flatMap(kind -> Stream.of("de", "ar-XB").map(tag -> Arguments.of(kind, tag)));
     }
 
     static Stream<Arguments> bars() {

@@ -23,6 +23,16 @@ class FromDiskTest {
     }
 
     @Test
+    void theSearchFindsATopicAndOpensIt(Chromium chromium) {
+        var page = chromium.reader(1280);
+        page.navigate(Sites.sample().onDisk("fr/phase-3.html"));
+        page.locator("#stele-search-link").click();
+        page.locator("#stele-search-field").fill("tarifs");
+        page.locator("#stele-search .hits a").first().click();
+        page.waitForURL(url -> url.contains("/fr/table.html?q=tarifs"));
+    }
+
+    @Test
     void theLanguageChangesOnTheSameTopic(Chromium chromium) {
         var page = chromium.reader(1280);
         page.navigate(Sites.sample().onDisk("fr/phase-3.html"));

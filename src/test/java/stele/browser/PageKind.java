@@ -1,5 +1,7 @@
 package stele.browser;
 
+import java.util.Locale;
+
 /** The pages of the sample site, one of each kind. */
 enum PageKind {
     HOME("index"),
@@ -14,6 +16,8 @@ enum PageKind {
     FORTY_SECTIONS("headings"),
     MACHINE_TRANSLATION("machine"),
     UNTRANSLATED("foreign"),
+    ALPHABET("a-z"),
+    SEARCH("search"),
     NOT_FOUND("404");
 
     private final String name;
@@ -22,8 +26,12 @@ enum PageKind {
         this.name = name;
     }
 
+    boolean hasTopicList() {
+        return this != HOME && this != ALPHABET && this != SEARCH;
+    }
+
     String path(String locale) {
-        return locale + "/" + name + ".html";
+        return locale.toLowerCase(Locale.ROOT) + "/" + name + ".html";
     }
 
     String url(String locale) {

@@ -1,5 +1,7 @@
 package stele.browser;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
@@ -22,7 +24,8 @@ import javax.imageio.ImageIO;
  */
 final class SampleTopics {
 
-    static final List<String> LOCALES = List.of("en", "fr", "de", "ar");
+    /** The languages that are looked at; English is their source. */
+    static final List<String> LOCALES = List.of("fr", "de", "ar-XB", "en-XA");
 
     private static final Path HERE = Path.of("src", "test", "resources", "stele", "browser");
     private static final int PHASES = 10;
@@ -32,12 +35,18 @@ final class SampleTopics {
     /** Writes them as a project into {@code folder}, and returns it. */
     static Path write(Path folder) {
         try {
+            // What another version of the tests has left would be built, too.
+            if (Files.exists(folder)) {
+                MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+            }
             var words = new HashMap<String, Map<String, String>>();
-            for (var locale : LOCALES) {
+            for (var locale : List.of("en", "fr", "de", "ar")) {
                 words.put(locale, words(locale));
             }
+            words.put("ar-XB", words.get("ar"));
+            words.put("en-XA", accented(words.get("en")));
             Sites.write(folder.resolve("site.yaml"), Files.readString(HERE.resolve("topics/site.yaml")));
-            for (var locale : LOCALES) {
+            for (var locale : List.of("en", "fr", "de", "ar-XB", "en-XA")) {
                 var content = folder.resolve("content").resolve(locale);
                 copy("everywhere", content, words.get(locale));
                 copy("in-english-everywhere", content, words.get("en"));
@@ -86,6 +95,20 @@ final class SampleTopics {
             file.forEach((key, value) -> words.put(key.toString(), value.toString()));
         }
         words.put("made", locale.equals("en") ? "HT" : "MT");
+        return words;
+    }
+
+    /** English as a theme's words are in {@code en-XA}: longer, with accents, and an end that shows where it is cut off. */
+    private static Map<String, String> accented(Map<String, String> english) {
+        var words = new HashMap<String, String>();
+        english.forEach((key, text) -> words.put(
+                key,
+                "["
+                        + text.replace("a", "àà")
+                                .replace("e", "éé")
+                                .replace("o", "ôô")
+                                .replace("u", "ûû") + "]"));
+        words.put("made", "MT");
         return words;
     }
 

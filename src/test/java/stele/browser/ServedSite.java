@@ -31,23 +31,26 @@ final class ServedSite {
             "gif", "image/gif");
 
     private final Path folder;
+    private final String root;
     private final String policy;
     private final HttpServer server;
     private volatile long scriptDelay;
 
-    private ServedSite(Path folder, String policy, HttpServer server) {
+    private ServedSite(Path folder, String root, String policy, HttpServer server) {
         this.folder = folder;
+        this.root = root;
         this.policy = policy;
         this.server = server;
     }
 
-    static ServedSite of(Path folder) {
+    /** The site in {@code folder}, below {@code root} of its server: the path of its {@code baseUrl}. */
+    static ServedSite of(Path folder, String root) {
         try {
             var page = Jsoup.parse(folder.resolve("index.html"), "UTF-8");
             var policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var site = new ServedSite(folder, policy, server);
-            server.createContext("/", site::answer);
+            var site = new ServedSite(folder, root, policy, server);
+            server.createContext(root, site::answer);
             server.setExecutor(Executors.newFixedThreadPool(4, ServedSite::daemon));
             server.start();
             return site;
@@ -56,9 +59,9 @@ final class ServedSite {
         }
     }
 
-    /** The URL of a path below the root. */
+    /** The URL of a path below the site's root. */
     String url(String path) {
-        return "http://localhost:" + server.getAddress().getPort() + "/" + path;
+        return "http://localhost:" + server.getAddress().getPort() + root + path;
     }
 
     /** The same page, opened from the disk. */
@@ -99,7 +102,7 @@ final class ServedSite {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var path = exchange.getRequestURI().getPath().substring(1);
+            var path = exchange.getRequestURI().getPath().substring(root.length());
             var file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
             if (!file.normalize().startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);

@@ -27,18 +27,18 @@ final class Sites {
 
     /** The project's own guide. */
     static ServedSite own() {
-        return BUILT.computeIfAbsent("own", name -> build(name, Path.of("")));
+        return BUILT.computeIfAbsent("own", name -> build(name, Path.of(""), "/"));
     }
 
     /** What the theme must bear: see {@link SampleTopics}. */
     static ServedSite sample() {
         return BUILT.computeIfAbsent(
-                "sample", name -> build(name, SampleTopics.write(OUTPUT.resolve("sample-topics"))));
+                "sample", name -> build(name, SampleTopics.write(OUTPUT.resolve("sample-topics")), "/handbook/"));
     }
 
     /** Real topics, where they lie beside the project. */
     static ServedSite corpus() {
-        return BUILT.computeIfAbsent("corpus", name -> build(name, corpusProject()));
+        return BUILT.computeIfAbsent("corpus", name -> build(name, corpusProject(), "/"));
     }
 
     static boolean corpusIsThere() {
@@ -57,7 +57,7 @@ final class Sites {
         return folder;
     }
 
-    private static ServedSite build(String name, Path project) {
+    private static ServedSite build(String name, Path project, String root) {
         var output = OUTPUT.resolve(name);
         var printed = new StringWriter();
         var writer = new PrintWriter(printed);
@@ -74,7 +74,7 @@ final class Sites {
         if (exitCode != 0) {
             throw new IllegalStateException("the site '" + name + "' cannot be built:\n" + printed);
         }
-        return ServedSite.of(output);
+        return ServedSite.of(output, root);
     }
 
     static void write(Path file, String text) {

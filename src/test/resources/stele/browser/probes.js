@@ -78,6 +78,8 @@ globalThis.probe = (() => {
           [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
       return [...document.querySelectorAll('a[href], button, input:enabled, select, textarea, summary, [tabindex="0"]')]
         .filter((element) => visible(element) && !element.closest('.unseen') && !inSentence(element))
+        // A label is pressed as well as its box.
+        .map((element) => element.closest('label') ?? element)
         .filter((element) => {
           const { width, height, bottom } = element.getBoundingClientRect();
           // A link that fills its card has its own box and that of the card.

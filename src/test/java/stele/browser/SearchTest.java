@@ -1,0 +1,84 @@
+package stele.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Searching, from the key that opens it to the section that was looked for. */
+@BrowserTest
+class SearchTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, tarifs, table.html",
+        "fr, amarrage, step-2.html",
+        "fr, Get-CsPool, code.html",
+        "fr, cspool, code.html",
+        "fr, phares, machine.html",
+        "de, Leuchtturms, machine.html",
+        "de, gebuhren, table.html",
+        "de, Gebühr, table.html"
+    })
+    void aTopicIsFoundByItsWords(String locale, String typed, String topic, Chromium chromium) {
+        var page = chromium.visitor(1280);
+        page.navigate(PageKind.HOME.url(locale));
+        assertThat(hits(page, typed).first().getAttribute("href")).contains("/" + locale + "/" + topic);
+    }
+
+    @Test
+    void theKeyOpensItTheArrowsWalkAndEnterOpensTheSection(Chromium chromium) {
+        var page = chromium.reader(1280);
+        page.navigate(PageKind.HOME.url("fr"));
+        page.keyboard().press("Control+k");
+        page.locator("#stele-search-field:focus").waitFor();
+        page.keyboard().type("bittes d’amarrage");
+        var first = page.locator("#stele-search .hits a").first();
+        first.waitFor();
+        page.keyboard().press("ArrowDown");
+        assertThat(first.evaluate("a => a === document.activeElement")).isEqualTo(true);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("q=bittes"));
+        assertThat(page.locator("main").innerText()).contains("bittes d’amarrage");
+    }
+
+    @Test
+    void escapeClosesItAndReturnsToTheLink(Chromium chromium) {
+        var page = chromium.reader(390);
+        page.navigate(PageKind.PHASE.url("de"));
+        var link = page.locator("#stele-search-link");
+        link.focus();
+        page.keyboard().press("Enter");
+        page.locator("#stele-search-field:focus").waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#stele-search[open]").count()).isZero();
+        assertThat(link.evaluate("a => a === document.activeElement")).isEqualTo(true);
+    }
+
+    @Test
+    void whatOneLanguageLacksIsFoundInAnother(Chromium chromium) {
+        var page = chromium.reader(1280);
+        page.navigate(PageKind.HOME.url("fr"));
+        search(page, "Leuchtturms");
+        var elsewhere = page.locator("#stele-search .results a[hreflang=de]");
+        elsewhere.waitFor();
+        elsewhere.click();
+        page.waitForURL(url -> url.contains("/de/search.html?q=Leuchtturms"));
+        page.locator(".hits a").first().waitFor();
+    }
+
+    private static Locator hits(Page page, String typed) {
+        search(page, typed);
+        var hits = page.locator("#stele-search .hits a");
+        hits.first().waitFor();
+        return hits;
+    }
+
+    private static void search(Page page, String typed) {
+        page.locator("#stele-search-link").click();
+        page.locator("#stele-search-field").fill(typed);
+    }
+}
