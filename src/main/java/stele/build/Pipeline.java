@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stele.build.Progress.Step;
 import stele.catalogue.AssetFile;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
+import stele.catalogue.Fallbacks;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.config.SiteConfig;
@@ -22,6 +24,7 @@ import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
+import stele.link.LinkedTopic;
 import stele.markdown.Directive;
 import stele.navigation.Navigation;
 import stele.navigation.TocFile;
@@ -82,15 +85,24 @@ public final class Pipeline {
         var catalogue = Catalogue.of(siteConfig, topics);
         var tocs =
                 readTocs(sources).stream().filter(toc -> wanted(toc.locale())).toList();
-        var navigation = heard(Navigation.of(siteConfig, catalogue, tocs)).orElseThrow();
         var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue), sources.imageSize());
+        var fallbacks = Fallbacks.of(siteConfig, catalogue, assets);
+        var navigation =
+                heard(Navigation.of(siteConfig, catalogue, fallbacks, tocs)).orElseThrow();
         var terms = purpose == Purpose.CHECK ? heard(sources.terms().get()) : Optional.<Terms>empty();
         var directives = tocs.stream()
                 .map(TocFile::file)
                 .collect(Collectors.toMap(
                         SourceFile::path, file -> heard(Directive.inYaml(file)).orElseThrow()));
         return new Site(
-                siteConfig, catalogue, assets, navigation, sources.history(), terms.orElse(Terms.NONE), directives);
+                siteConfig,
+                catalogue,
+                assets,
+                fallbacks,
+                navigation,
+                sources.history(),
+                terms.orElse(Terms.NONE),
+                directives);
     }
 
     /** Asks the rules about the site. */
@@ -123,33 +135,48 @@ public final class Pipeline {
     }
 
     /**
-     * Every file of the site, handed to {@code out} as soon as it is composed, from several threads, in any order.
+     * Every file of the site, handed to {@code out} as soon as it is composed, from several threads, in any order. A topic
+     * whose page cannot be composed is left out.
      *
-     * @return how many pages of topics there are; a topic whose page cannot be composed is left out
      * @throws stele.page.TemplateFailure if the theme has a fault
      */
-    public int compose(Site site, Theme theme, Consumer<OutputFile> out) {
+    public Composed compose(Site site, Theme theme, Consumer<OutputFile> out) {
         return compose(site, theme, Producers.USUAL, out);
     }
 
     /** The same, with the files about the site that {@code producers} make. */
-    public int compose(Site site, Theme silent, List<Producer> producers, Consumer<OutputFile> out) {
+    public Composed compose(Site site, Theme silent, List<Producer> producers, Consumer<OutputFile> out) {
         var theme = silent.speaking(site.pageLocales());
         var dress = new Dress(site, theme);
         var composePage = new ComposePage(site, dress);
         var topics = site.catalogue().topics();
+        var sheets = Stream.concat(
+                        topics.stream().map(topic -> new Sheet(topic, () -> site.link(topic))),
+                        site.fallbacks().pages().stream()
+                                .map(shown -> new Sheet(shown.topic(), () -> site.link(shown))))
+                .toList();
         var done = new AtomicInteger();
-        var pages = workers.map(topics, topic -> {
+        var pages = workers.map(sheets, sheet -> {
             var page = Guarded.apply(
-                    "compose", (Topic it) -> Outcome.of(composePage.apply(site.link(it))), topic, topic.source());
+                    "compose",
+                    (Sheet it) -> Outcome.of(composePage.apply(it.linked().get())),
+                    sheet,
+                    sheet.topic().source());
             heard(page).ifPresent(out);
-            progress.report(Step.COMPOSE, done.incrementAndGet(), topics.size());
+            progress.report(Step.COMPOSE, done.incrementAndGet(), sheets.size());
             return page.value().isPresent();
         });
         var sitePages = new SitePages(site, dress);
         producers.forEach(producer -> producer.produce(site, sitePages, theme).forEach(out));
-        return (int) pages.stream().filter(composed -> composed).count();
+        return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));
     }
+
+    private static int count(List<Boolean> composed) {
+        return (int) composed.stream().filter(it -> it).count();
+    }
+
+    /** A page of a topic that is still to be linked. */
+    private record Sheet(Topic topic, Supplier<LinkedTopic> linked) {}
 
     private List<Topic> readTopics(Sources sources) {
         var readTopic = new ReadTopic(config, purpose == Purpose.CHECK);

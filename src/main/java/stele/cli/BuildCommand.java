@@ -120,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
     private void publish(
             Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter, Runnable composed) {
         try (var publication = publisher.begin()) {
-            int pages = pipeline.compose(site, theme, report ? Producers.ALL : Producers.USUAL, publication::accept);
+            var pages = pipeline.compose(site, theme, report ? Producers.ALL : Producers.USUAL, publication::accept);
             composed.run();
             reporter.time("pages composed");
             var published = publication.commit();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import stele.build.Composed;
 import stele.build.Progress;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Severity;
@@ -96,7 +97,7 @@ final class Reporter {
         err.println("stele: nothing was published, since some files could not be read; the last site is as it was");
     }
 
-    void summarise(Site site, int pages, Published published) {
+    void summarise(Site site, Composed composed, Published published) {
         progress.clear();
         if (quiet) {
             return;
@@ -106,11 +107,20 @@ final class Reporter {
                 .distinct()
                 .count();
         out.println(count(keys, "topic") + " in " + count(site.locales().size(), "language") + ", "
-                + count(site.catalogue().topics().size(), "translation") + ", " + count(pages, "page"));
+                + count(site.catalogue().topics().size(), "translation") + ", " + count(composed.pages(), "page")
+                + fallbacks(composed));
         out.println(count(published.written(), "file") + " written, " + published.unchanged() + " unchanged, "
                 + published.removed() + " removed");
         out.println(count(of(Severity.ERROR), "error") + ", " + count(of(Severity.WARNING), "warning") + ", "
                 + of(Severity.INFO) + " info; " + seconds() + " s");
+    }
+
+    private static String fallbacks(Composed composed) {
+        return switch (composed.fallbacks()) {
+            case 0 -> "";
+            case 1 -> ", 1 of them a fallback";
+            default -> ", " + composed.fallbacks() + " of them fallbacks";
+        };
     }
 
     private long of(Severity severity) {

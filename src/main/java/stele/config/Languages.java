@@ -16,9 +16,13 @@ import stele.i18n.LocaleTag;
  * @param locales in the order in which files about the site name them; empty: those that the topics are found to be in
  * @param chosenDefault the locale of last resort for files and links; absent: the first of the locales
  * @param fallbackChain where a reader of a locale is sent for a topic it lacks, before the default
+ * @param fallback how the reader gets it
  */
 public record Languages(
-        List<LocaleTag> locales, @Nullable LocaleTag chosenDefault, Map<LocaleTag, List<LocaleTag>> fallbackChain)
+        List<LocaleTag> locales,
+        @Nullable LocaleTag chosenDefault,
+        Map<LocaleTag, List<LocaleTag>> fallbackChain,
+        FallbackPolicy fallback)
         implements Serializable {
 
     /** Those that the topics are found to be in. */
@@ -31,11 +35,15 @@ public record Languages(
     }
 
     public static Languages of(List<LocaleTag> locales) {
-        return new Languages(locales, null, Map.of());
+        return new Languages(locales, null, Map.of(), FallbackPolicy.DEFAULT);
     }
 
     public Languages withDefault(LocaleTag locale) {
-        return new Languages(locales, locale, fallbackChain);
+        return new Languages(locales, locale, fallbackChain, fallback);
+    }
+
+    public Languages with(FallbackPolicy policy) {
+        return new Languages(locales, chosenDefault, fallbackChain, policy);
     }
 
     public Optional<LocaleTag> defaultLocale() {
@@ -47,7 +55,7 @@ public record Languages(
         var kept = locales.isEmpty()
                 ? wanted
                 : locales.stream().filter(wanted::contains).toList();
-        return new Languages(kept, defaultLocale().filter(kept::contains).orElse(null), fallbackChain);
+        return new Languages(kept, defaultLocale().filter(kept::contains).orElse(null), fallbackChain, fallback);
     }
 
     LocaleTag ofLastResort() {

@@ -1,9 +1,7 @@
 package stele.config;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stele.diagnostic.Position;
@@ -17,8 +15,6 @@ import stele.yaml.YamlNode;
 final class ReadLanguages {
 
     static final List<String> LOCALE_KEYS = List.of("required", "minCoverage", "translate", "exclude");
-
-    static final List<String> FALLBACK_KEYS = List.of("chain");
 
     private static final int ALL = 100;
 
@@ -35,7 +31,8 @@ final class ReadLanguages {
 
     Languages languages() {
         var defaultLocale = root.find("defaultLocale").flatMap(node -> values.locale("defaultLocale", node, locales));
-        return new Languages(locales, defaultLocale.orElse(null), fallbackChain());
+        var fallback = new ReadFallback(values, root, locales);
+        return new Languages(locales, defaultLocale.orElse(null), fallback.chain(), fallback.policy());
     }
 
     /** What is demanded of single languages. */
@@ -110,20 +107,5 @@ final class ReadLanguages {
                                 .map(node -> values.globs("exclude", node))
                                 .orElse(LocaleDemand.NONE.exclude())))
                 .orElse(LocaleDemand.NONE);
-    }
-
-    private Map<LocaleTag, List<LocaleTag>> fallbackChain() {
-        Map<LocaleTag, List<LocaleTag>> chain = new LinkedHashMap<>();
-        root.find("fallback")
-                .flatMap(node -> values.mapping("fallback", node, FALLBACK_KEYS))
-                .flatMap(fallback -> fallback.find("chain"))
-                .flatMap(node -> values.mapping("chain", node))
-                .ifPresent(found -> found.entries().forEach(entry -> {
-                    var others = values.list("chain", entry.value()).stream()
-                            .flatMap(node -> values.locale("chain", node, locales).stream())
-                            .toList();
-                    values.locale(entry.name(), entry.position(), locales).ifPresent(tag -> chain.put(tag, others));
-                }));
-        return chain;
     }
 }

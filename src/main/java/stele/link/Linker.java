@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
+import stele.catalogue.FallbackPage;
+import stele.catalogue.Fallbacks;
 import stele.catalogue.Found;
 import stele.catalogue.FoundAsset;
 import stele.catalogue.Href;
@@ -16,12 +18,13 @@ import stele.catalogue.KnownSchemes;
 import stele.catalogue.Match;
 import stele.file.OutputPath;
 import stele.file.PercentEncoding;
+import stele.i18n.LocaleTag;
 import stele.link.Target.Missing;
 import stele.link.Target.Reason;
 import stele.markdown.Link;
 import stele.topic.Topic;
 
-/** Finds out where the links of a topic lead, for a reader of its language. */
+/** Finds out where the links of a topic lead, for a reader of its language or of one that lacks it. */
 public final class Linker {
 
     private static final String MARKDOWN = ".md";
@@ -35,13 +38,16 @@ public final class Linker {
 
     private final Catalogue catalogue;
     private final Assets assets;
+    private final Fallbacks fallbacks;
     private final Schemes schemes;
     private final AlignSections sections;
     private final Map<OutputPath, Topic> aliases = new HashMap<>();
 
-    public Linker(Catalogue catalogue, Assets assets, KnownSchemes schemes, AlignSections sections) {
+    public Linker(
+            Catalogue catalogue, Assets assets, Fallbacks fallbacks, KnownSchemes schemes, AlignSections sections) {
         this.catalogue = catalogue;
         this.assets = assets;
+        this.fallbacks = fallbacks;
         this.schemes = new Schemes(schemes);
         this.sections = sections;
         catalogue.topics().forEach(topic -> topic.aliases().forEach(alias -> aliases.putIfAbsent(alias.page(), topic)));
@@ -91,7 +97,42 @@ public final class Linker {
         var detour = detour(found, href, from);
         return topic.locale().equals(from.locale())
                 ? new Target.Internal(topic.id(), topic.page(), suffix, topic.title(), detour)
-                : new Target.Fallback(topic.id(), topic.page(), suffix, topic.title(), detour);
+                : new Target.Fallback(topic.id(), opens(topic, from.locale()), suffix, topic.title(), detour);
+    }
+
+    private @Nullable OutputPath opens(Topic topic, LocaleTag reader) {
+        return fallbacks.opens(topic, reader).orElse(null);
+    }
+
+    /**
+     * Where {@code link}, which stands in the text that {@code shown} borrows, leads a reader of that page: to what the
+     * author meant, in the reader's own language where it has it. A link to the same topic in a language that its author
+     * names still means that language.
+     */
+    public Target target(Link link, FallbackPage shown) {
+        var from = shown.topic();
+        var meant = target(link, from);
+        var found = meant.topic().flatMap(catalogue::find);
+        if (found.isEmpty()) {
+            return meant;
+        }
+        if (found.get().source().equals(from.source())) {
+            return new Target.Internal(from.id(), shown.page(), meant.suffix(), from.title(), null);
+        }
+        boolean named = found.get().key().equals(from.key()) || isOneOfSeveral(found.get(), from);
+        var topic = named
+                ? found.get()
+                : catalogue.nearest(found.get().key(), shown.locale()).orElse(found.get());
+        var suffix = suffix(meant.suffix(), topic);
+        return topic.locale().equals(shown.locale())
+                ? new Target.Internal(topic.id(), topic.page(), suffix, topic.title(), null)
+                : new Target.Fallback(topic.id(), opens(topic, shown.locale()), suffix, topic.title(), null);
+    }
+
+    /** Whether the author could have had the topic in the text's own language, and named another. */
+    private boolean isOneOfSeveral(Topic found, Topic from) {
+        return !found.locale().equals(from.locale())
+                && catalogue.translation(found.key(), from.locale()).isPresent();
     }
 
     private @Nullable Detour detour(Found found, Href href, Topic from) {

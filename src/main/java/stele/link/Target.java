@@ -33,6 +33,11 @@ public sealed interface Target extends Serializable {
         return "";
     }
 
+    /** Query and fragment, with their {@code ?} and {@code #}, of a link to a topic. */
+    default String suffix() {
+        return "";
+    }
+
     /** What the URL says behind its {@code #}; empty where it has none. */
     default Optional<String> fragment() {
         return Optional.empty();
@@ -86,16 +91,25 @@ public sealed interface Target extends Serializable {
         }
     }
 
-    /** A topic that the reader's language lacks, in the first language of the fallback chain that has it. */
+    /**
+     * A topic that the reader's language lacks, in the first language of the fallback chain that has it.
+     *
+     * @param page on which the reader gets it; null where the site shows it to no reader of another language
+     */
     record Fallback(
             TopicId id,
-            OutputPath page,
+            @Nullable OutputPath page,
             String suffix,
             String title,
             @Nullable Detour overlooked) implements Target {
+
+        public Optional<OutputPath> opens() {
+            return Optional.ofNullable(page);
+        }
+
         @Override
         public Optional<String> href(OutputPath from) {
-            return Optional.of(from.hrefTo(page) + suffix);
+            return opens().map(page -> from.hrefTo(page) + suffix);
         }
 
         @Override

@@ -26,6 +26,12 @@ public sealed interface Destination extends Serializable {
         return Optional.empty();
     }
 
+    /** Whether the reader gets a page in the tree of {@code locale}. */
+    default boolean opensIn(LocaleTag locale) {
+        return opens().filter(page -> page.value().startsWith(locale.folder() + "/"))
+                .isPresent();
+    }
+
     /** The URL to print in a page at {@code from}; empty where there is nothing to open. */
     default Optional<String> href(OutputPath from) {
         return opens().map(from::hrefTo);
@@ -39,6 +45,7 @@ public sealed interface Destination extends Serializable {
     /**
      * A topic, in {@code language}: that of the tree, or the first of the fallback chain that has it.
      *
+     * @param page in the tree of the reader's language, or that of the other language
      * @param suffix query and fragment, with their {@code ?} and {@code #}
      * @param slip of the entry in a table of contents that leads here, if its letter case is wrong
      */
@@ -55,6 +62,11 @@ public sealed interface Destination extends Serializable {
 
         static Destination of(Topic topic, String suffix, @Nullable CaseSlip slip) {
             return new Page(topic.key(), topic.page(), suffix, topic.locale(), slip);
+        }
+
+        /** The same topic, where its readers find it. */
+        Destination at(OutputPath other) {
+            return new Page(key, other, suffix, language, slip);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.catalogue.Catalogue;
+import stele.catalogue.Fallbacks;
 import stele.config.SiteConfig;
 import stele.i18n.LocaleTag;
 import stele.stage.Outcome;
@@ -58,8 +59,8 @@ public final class Navigation {
      * @param tocs every {@code toc.yml} of the site, in whatever order
      */
     public static Outcome<Map<LocaleTag, Navigation>> of(
-            SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
-        return Trees.of(config, catalogue, tocs).then(trees -> {
+            SiteConfig config, Catalogue catalogue, Fallbacks fallbacks, Collection<TocFile> tocs) {
+        return Trees.of(config, catalogue, fallbacks, tocs).then(trees -> {
             var navigation = new LinkedHashMap<LocaleTag, Navigation>();
             trees.forEach((locale, roots) -> navigation.put(locale, new Navigation(locale, roots)));
             return Outcome.of(navigation);
@@ -117,7 +118,7 @@ public final class Navigation {
     /** Whether reading on leads through {@code seat}: a page among those of this language, at its canonical place. */
     private boolean isRead(Seat seat) {
         return seat.place().destination() instanceof Destination.Page page
-                && page.page().value().startsWith(locale.folder() + "/")
+                && page.opensIn(locale)
                 && byTopic.getOrDefault(page.key(), List.of()).get(0) == seat;
     }
 }

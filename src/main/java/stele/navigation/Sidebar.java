@@ -85,18 +85,9 @@ final class Sidebar {
         boolean parent = !seat.children().isEmpty();
         boolean open = parent
                 && (path.contains(seat)
-                        || !opensElsewhere(seat) && spend(seat.children().size()));
+                        || !seat.place().destination().opensIn(locale) && spend(seat.children().size()));
         return new Branch(
                 seat.place(), seat.number(), here, parent, open ? level(seat.number(), seat.children()) : null);
-    }
-
-    private boolean opensElsewhere(Seat seat) {
-        var ownPages = locale.folder() + "/";
-        return seat.place()
-                .destination()
-                .opens()
-                .filter(page -> page.value().startsWith(ownPages))
-                .isPresent();
     }
 
     private boolean spend(int lines) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import stele.catalogue.Catalogue;
+import stele.catalogue.Fallbacks;
 import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.NavigationMode;
@@ -32,7 +33,8 @@ final class Trees {
     }
 
     /** The roots of every language, in the order of the switcher, phases numbered. */
-    static Outcome<Map<LocaleTag, List<NavNode>>> of(SiteConfig config, Catalogue catalogue, Collection<TocFile> tocs) {
+    static Outcome<Map<LocaleTag, List<NavNode>>> of(
+            SiteConfig config, Catalogue catalogue, Fallbacks fallbacks, Collection<TocFile> tocs) {
         var trees = new Trees(config, catalogue, tocs);
         var own = trees.own();
         var grafted = new LinkedHashMap<LocaleTag, List<NavNode>>();
@@ -42,7 +44,8 @@ final class Trees {
                     // A tree tells more about places than topics that nobody filed; these are lent all the same.
                     .sorted(Comparator.comparing(Tree::hasShape).reversed())
                     .toList();
-            var roots = Graft.of(tree, others, trees.destinations(locale));
+            var roots = new FallbackPlaces(locale, catalogue, fallbacks)
+                    .in(Graft.of(tree, others, trees.destinations(locale)));
             grafted.put(locale, roots.stream().map(Phases::marked).toList());
         });
         return Outcome.of(grafted, trees.problems);

@@ -22,19 +22,28 @@ final class ArticleSlots implements Article.Slots {
     private final LinkedTopic linked;
     private final OutputPath page;
     private final LocaleTag reader;
+    private final LocaleTag text;
     private final Messages messages;
+    private final Messages textMessages;
     private final Function<OutputPath, Optional<ImageSize>> imageSizes;
 
     /**
-     * @param messages in the article's language
+     * @param messages in the reader's language
+     * @param textMessages in that of the article
      * @param imageSizes of the author's images, by where they are published
      */
-    ArticleSlots(LinkedTopic linked, Messages messages, Function<OutputPath, Optional<ImageSize>> imageSizes) {
+    ArticleSlots(
+            LinkedTopic linked,
+            Messages messages,
+            Messages textMessages,
+            Function<OutputPath, Optional<ImageSize>> imageSizes) {
         this.linked = linked;
         this.imageSizes = imageSizes;
-        this.page = linked.topic().page();
-        this.reader = linked.topic().locale();
+        this.page = linked.page();
+        this.reader = linked.reader();
+        this.text = linked.topic().textLocale();
         this.messages = messages;
+        this.textMessages = textMessages;
     }
 
     @Override
@@ -130,7 +139,7 @@ final class ArticleSlots implements Article.Slots {
 
     @Override
     public String word(String key) {
-        return Html.escape(messages.text(key));
+        return Html.escape(textMessages.text(key));
     }
 
     /** The ids by which the source language knows the section: a link made there leads to it here, too. */
@@ -144,11 +153,11 @@ final class ArticleSlots implements Article.Slots {
     /** A theme without a word for it wants no links beside its headings. */
     @Override
     public String headingEnd(int index) {
-        if (!messages.has("heading.link")) {
+        if (!textMessages.has("heading.link")) {
             return "";
         }
         var heading = linked.topic().body().outline().get(index);
-        var words = messages.text("heading.link", Map.of("title", heading.text()));
+        var words = textMessages.text("heading.link", Map.of("title", heading.text()));
         return "<a class=\"anchor\" href=\"#" + Html.escape(Html.fragment(heading.id())) + "\" aria-label=\""
                 + Html.escape(words) + "\">#</a>";
     }
@@ -156,7 +165,10 @@ final class ArticleSlots implements Article.Slots {
     /** What tells the reader, before following, that the page there is in another language. */
     private String languageNote(LocaleTag other) {
         var words = messages.text("link.in", Map.of("language", other.nameIn(reader)));
-        return " <span class=\"lang-note\">" + Html.escape(words) + "</span>";
+        var lang = reader.equals(text)
+                ? ""
+                : " lang=\"" + Html.escape(reader.tag()) + "\" dir=\"" + reader.direction() + "\"";
+        return " <span class=\"lang-note\"" + lang + ">" + Html.escape(words) + "</span>";
     }
 
     private Target target(int index) {

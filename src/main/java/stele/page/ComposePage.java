@@ -14,10 +14,12 @@ public final class ComposePage {
 
     private final Site site;
     private final Dress dress;
+    private final Notices notices;
 
     public ComposePage(Site site, Dress dress) {
         this.site = site;
         this.dress = dress;
+        this.notices = new Notices(site);
     }
 
     /**
@@ -27,16 +29,17 @@ public final class ComposePage {
      */
     public OutputFile.Text apply(LinkedTopic linked) {
         var topic = linked.topic();
-        var slots = new ArticleSlots(linked, dress.messages(topic.locale()), site.assets()::imageSize);
-        var article = topic.body().article().html(slots);
-        var model = new ModelBuilder(site, "topic", topic.page(), topic.locale())
+        var reader = linked.reader();
+        var slots = new ArticleSlots(
+                linked, dress.messages(reader), dress.messages(topic.locale()), site.assets()::imageSize);
+        var model = new ModelBuilder(site, "topic", linked.page(), reader)
                 .title(topic.title())
                 .titleId(topic.body().heading().map(Heading::id).orElse(null))
                 .description(topic.description())
-                .alternates(linked.alternates())
-                .article(article)
+                .article(topic.body().article().html(slots))
+                .text(TextModel.of(topic.textLocale(), reader, site))
                 .revised(topic.revised()
-                        .map(date -> new DateModel(date.toString(), Dates.longDate(date, topic.locale())))
+                        .map(date -> new DateModel(date.toString(), Dates.longDate(date, reader)))
                         .orElse(null))
                 .machineTranslated(topic.machineTranslated())
                 .outline(topic.body().outline().stream()
@@ -47,11 +50,17 @@ public final class ComposePage {
                 .links(new HelpLinks(site, topic))
                 .structured(new StructuredData(site, topic, linked.around()).json())
                 .data("topic", TreeFile.name(topic.key()))
+                .notice(notices.of(linked))
                 .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
-                .sections(linked.sections())
-                .build();
+                .sections(linked.sections());
+        if (linked.isFallback()) {
+            // What search engines are told of the topic, its own pages tell.
+            model.canonical(topic.page()).head(HeadModel.HIDDEN).languages(linked.alternates());
+        } else {
+            model.alternates(linked.alternates());
+        }
         try {
-            return dress.page(model).from(topic.source());
+            return dress.page(model.build()).from(topic.source());
         } catch (TemplateFailure fault) {
             throw fault.onPageOf(topic.source());
         }

@@ -26,6 +26,7 @@ public record HeadModel(
         String structured) {
 
     static final HeadModel USUAL = new HeadModel(true);
+    static final HeadModel HIDDEN = new HeadModel(false);
 
     public HeadModel {
         otherLocales = List.copyOf(otherLocales);

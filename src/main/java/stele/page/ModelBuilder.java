@@ -36,6 +36,7 @@ final class ModelBuilder {
     private @Nullable String titleId;
     private String description = "";
     private List<AlternateModel> alternates = List.of();
+    private @Nullable String canonical;
     private @Nullable String xDefault;
     private @Nullable List<Alternate> switcher;
     private String article = "";
@@ -62,7 +63,8 @@ final class ModelBuilder {
         this.path = path;
         this.locale = locale;
         this.places = new PlaceModels(path, locale, this::summary);
-        this.text = new TextModel(locale.tag(), locale.direction(), null);
+        this.text = TextModel.of(locale, locale, site);
+        this.canonical = site.absolute(path).orElse(null);
     }
 
     ModelBuilder title(String plainText) {
@@ -93,6 +95,12 @@ final class ModelBuilder {
     /** The switcher alone, on a page that makes no claim about other languages to programs. */
     ModelBuilder languages(List<Alternate> table) {
         switcher = table;
+        return this;
+    }
+
+    /** The page that this one is a copy of. */
+    ModelBuilder canonical(OutputPath page) {
+        canonical = address(page);
         return this;
     }
 
@@ -209,7 +217,7 @@ final class ModelBuilder {
                 title,
                 titleId,
                 description,
-                site.absolute(path).orElse(null),
+                canonical,
                 alternates,
                 xDefault,
                 languages(),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text
  * @param titleId what links name to reach the heading itself; null where the author wrote none
  * @param description plain text, may be empty
- * @param canonical absolute URL, where the site has a {@code baseUrl}
+ * @param canonical absolute URL, where the site has a {@code baseUrl}; on a page that stands in for a translation, that of
+ *     the page in the other language, in any case
  * @param alternates every language in which the page exists, the page's own included
  * @param xDefault where readers of any other language are best served; null where the page has no translations
  * @param languages the switcher: every language of the site, by its own name; empty where a page has no translations
@@ -74,7 +75,7 @@ public record PageModel(
      *
      * @param name the language's name in itself
      * @param url of the same topic in that language; null where the topic is not available in it
-     * @param current whether it is the language of the page
+     * @param current whether it is the page's language, be the topic available in it or not
      * @param machineTranslated whether the page there is a machine translation
      * @param closest what lies above the topic, in a language that lacks it; null where nothing does
      */

@@ -2,7 +2,9 @@ package stele.page;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import stele.catalogue.Alternate;
+import stele.catalogue.FallbackPage;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.i18n.LanguageMatching;
@@ -83,7 +85,8 @@ public final class SitePages {
         var root = OutputPath.indexOf("");
         return dress.page(new ModelBuilder(site, "languages", root, site.defaultLocale())
                 .title(site.config().title().in(site.defaultLocale()))
-                .alternates(homes())
+                .alternates(ownHomes())
+                .languages(homes())
                 .xDefault(root)
                 .data("match", LanguageMatching.among(site.locales()))
                 .build());
@@ -140,6 +143,12 @@ public final class SitePages {
         return site.locales().stream()
                 .map(locale -> new Alternate(locale, page.apply(locale), locale.endonym(), false))
                 .toList();
+    }
+
+    /** Without those that show another language's text. */
+    private List<Alternate> ownHomes() {
+        var borrowed = site.fallbacks().pages().stream().map(FallbackPage::page).collect(Collectors.toSet());
+        return homes().stream().filter(home -> !borrowed.contains(home.page())).toList();
     }
 
     private List<Alternate> homes() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import stele.catalogue.Catalogue;
+import stele.catalogue.TakenPages;
 import stele.file.OutputPath;
 import stele.link.Linker;
 import stele.link.Target;
@@ -22,16 +22,13 @@ final class Redirects {
     private final List<Redirect> published = new ArrayList<>();
     private final List<TakenAlias> taken = new ArrayList<>();
 
-    /** Who has which file, and which folders that makes; file systems may not know letter case or Unicode forms. */
-    private final Map<String, String> owners = new HashMap<>();
-
-    private final Map<String, String> folders = new HashMap<>();
+    private final TakenPages places = new TakenPages();
 
     /** @param others the pages that no author wrote, and the authors' other files, each with its owner in words */
     Redirects(Catalogue catalogue, Linker linker, Map<OutputPath, String> others) {
-        catalogue.topics().forEach(topic -> own(topic.page(), quoted(topic)));
-        catalogue.redirects().forEach(topic -> own(topic.page(), quoted(topic)));
-        others.forEach(this::own);
+        catalogue.topics().forEach(topic -> places.take(topic.page(), quoted(topic)));
+        catalogue.redirects().forEach(topic -> places.take(topic.page(), quoted(topic)));
+        others.forEach(places::take);
         addFiles(catalogue, linker);
         catalogue.topics().forEach(topic -> topic.aliases().forEach(alias -> add(topic, alias)));
     }
@@ -64,7 +61,7 @@ final class Redirects {
         if (target instanceof Target.Internal internal) {
             return Optional.of(internal.page());
         }
-        return target instanceof Target.Fallback fallback ? Optional.of(fallback.page()) : Optional.empty();
+        return target instanceof Target.Fallback fallback ? fallback.opens() : Optional.empty();
     }
 
     private static boolean isCircle(OutputPath start, Map<OutputPath, OutputPath> next) {
@@ -77,41 +74,17 @@ final class Redirects {
     }
 
     private void add(Topic topic, Alias alias) {
-        var owner = owner(alias.page());
+        var owner = places.owner(alias.page());
         if (owner.isPresent()) {
             taken.add(new TakenAlias(topic, alias, owner.get()));
             return;
         }
-        own(alias.page(), quoted(topic));
+        places.take(alias.page(), quoted(topic));
         published.add(new Redirect(
                 topic, alias.page(), new Target.Internal(topic.id(), topic.page(), "", topic.title(), null), false));
     }
 
     private static String quoted(Topic topic) {
         return "'" + topic.source() + "'";
-    }
-
-    private void own(OutputPath page, String owner) {
-        owners.putIfAbsent(page.folded(), owner);
-        foldersOf(page.folded()).forEach(folder -> folders.putIfAbsent(folder, owner));
-    }
-
-    /** Who has {@code page}, a file that would have to be one of its folders, or a folder in its place. */
-    private Optional<String> owner(OutputPath page) {
-        var key = page.folded();
-        return Optional.ofNullable(owners.get(key))
-                .or(() -> Optional.ofNullable(folders.get(key)))
-                .or(() -> foldersOf(key).stream()
-                        .map((Function<String, Optional<String>>) folder -> Optional.ofNullable(owners.get(folder)))
-                        .flatMap(Optional::stream)
-                        .findFirst());
-    }
-
-    private static List<String> foldersOf(String path) {
-        var folders = new ArrayList<String>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            folders.add(path.substring(0, slash));
-        }
-        return folders;
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import stele.catalogue.Alternate;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
+import stele.catalogue.FallbackPage;
+import stele.catalogue.Fallbacks;
 import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
 import stele.config.Terms;
@@ -32,6 +34,7 @@ import stele.markdown.Directive;
 import stele.markdown.Link;
 import stele.navigation.Navigation;
 import stele.topic.Topic;
+import stele.translation.Coverage;
 import stele.translation.History;
 import stele.translation.Translations;
 import stele.translation.status.Status;
@@ -47,9 +50,13 @@ public final class Site {
             .reversed()
             .thenComparing(Topic::page);
 
+    /** In percent. */
+    private static final int MOST = 60;
+
     private final SiteConfig config;
     private final Catalogue catalogue;
     private final Assets assets;
+    private final Fallbacks fallbacks;
     private final Map<LocaleTag, Navigation> navigation;
     private final AlignSections sections;
     private final Linker linker;
@@ -60,6 +67,8 @@ public final class Site {
     private final Map<SourcePath, List<Directive>> tocDirectives;
     private final Map<LocaleTag, List<Topic>> revised;
     private @Nullable Translations translations;
+    private @Nullable Translations translationsByText;
+    private @Nullable Set<LocaleTag> mostlyMachine;
 
     /**
      * The site that all of this makes.
@@ -71,6 +80,7 @@ public final class Site {
             SiteConfig config,
             Catalogue catalogue,
             Assets assets,
+            Fallbacks fallbacks,
             Map<LocaleTag, Navigation> navigation,
             Supplier<History> history,
             Terms terms,
@@ -81,10 +91,11 @@ public final class Site {
         this.tocDirectives = Collections.unmodifiableSortedMap(new TreeMap<>(tocDirectives));
         this.catalogue = catalogue;
         this.assets = assets;
+        this.fallbacks = fallbacks;
         this.navigation = Map.copyOf(navigation);
         this.sections =
                 new AlignSections(catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
-        this.linker = new Linker(catalogue, assets, KnownSchemes.of(config), sections);
+        this.linker = new Linker(catalogue, assets, fallbacks, KnownSchemes.of(config), sections);
         this.revised = catalogue.topics().stream()
                 .filter(topic -> topic.revised().isPresent())
                 .sorted(NEWEST_FIRST)
@@ -113,6 +124,11 @@ public final class Site {
 
     public Assets assets() {
         return assets;
+    }
+
+    /** What readers get of the topics that their language lacks. */
+    public Fallbacks fallbacks() {
+        return fallbacks;
     }
 
     /** The languages of the site, in the order of its settings. */
@@ -144,6 +160,28 @@ public final class Site {
         return translations;
     }
 
+    /**
+     * The same, as far as the texts tell themselves. Pages are made of this, so that they are the same wherever they are
+     * built, from a shallow clone as from a whole one, and no build has to walk through git.
+     */
+    public synchronized Translations translationsByText() {
+        if (translationsByText == null) {
+            translationsByText = Translations.of(config, catalogue, () -> History.unknown("git is not asked"));
+        }
+        return translationsByText;
+    }
+
+    /** Whether machines translated so much of what {@code locale} has that its readers expect nothing else. */
+    public synchronized boolean isMostlyMachine(LocaleTag locale) {
+        if (mostlyMachine == null) {
+            mostlyMachine = translationsByText().coverage().stream()
+                    .filter(coverage -> 100L * coverage.machine() > (long) MOST * coverage.translated())
+                    .map(Coverage::locale)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return mostlyMachine.contains(locale);
+    }
+
     /** What there is to translate; topics are named in the default language, and matter as its tree has them. */
     public Status status() {
         return Status.of(translations(), navigation(defaultLocale()), defaultLocale());
@@ -156,7 +194,32 @@ public final class Site {
                 .toList();
         var around = navigation(topic.locale()).orElseThrow().around(topic.key());
         return new LinkedTopic(
-                topic, targets, codeLanguages.apply(topic), alternates(topic), around, sections.apply(topic));
+                topic,
+                topic.locale(),
+                topic.page(),
+                targets,
+                codeLanguages.apply(topic),
+                alternates(topic),
+                around,
+                sections.apply(topic));
+    }
+
+    /** A topic as readers see it whose language lacks it. */
+    public LinkedTopic link(FallbackPage shown) {
+        var topic = shown.topic();
+        var targets = topic.body().links().stream()
+                .map(link -> linker.target(link, shown))
+                .toList();
+        var around = navigation(shown.locale()).orElseThrow().around(topic.key());
+        return new LinkedTopic(
+                topic,
+                shown.locale(),
+                shown.page(),
+                targets,
+                codeLanguages.apply(topic),
+                catalogue.alternates(topic.key()),
+                around,
+                sections.apply(topic));
     }
 
     /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */
@@ -203,6 +266,10 @@ public final class Site {
 
     private Optional<Alternate> homeSeenFrom(LocaleTag locale, LocaleTag other) {
         var topic = topicAt(home(other));
+        if (topic.isEmpty() && isTopic(home(other))) {
+            // It shows another language's text, and says so.
+            return Optional.empty();
+        }
         return topic.isEmpty()
                 ? Optional.of(new Alternate(other, home(other), config.title().in(other), false))
                 : topic.filter(it -> translation(it, locale).isEmpty()).flatMap(it -> translation(it, other));
@@ -231,10 +298,12 @@ public final class Site {
                 .orElse(OutputPath.indexOf(""));
     }
 
-    /** Whether {@code page} is the page of a topic, be it one that only sends its reader elsewhere. */
+    /** Whether {@code page} is a page of a topic, be it in another language, or only sending its reader elsewhere. */
     public boolean isTopic(OutputPath page) {
-        return Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
-                .anyMatch(topic -> topic.page().equals(page));
+        var own = Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
+                .map(Topic::page);
+        return Stream.concat(own, fallbacks.pages().stream().map(FallbackPage::page))
+                .anyMatch(page::equals);
     }
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */

@@ -3,11 +3,14 @@ package stele.topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stele.config.Demands;
+import stele.config.FallbackMode;
 import stele.config.KeyDemand;
 import stele.diagnostic.Diagnostic;
+import stele.i18n.LocaleTag;
 import stele.yaml.YamlNode;
 
 /** Values of the front matter that are not what their keys ask for, by what Stele reads and by what the owner demands. */
@@ -17,6 +20,12 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
     private static final List<String> TEXT_KEYS = List.of(
             "title", "TOCTitle", "description", "ms:assetid", "assetId", "uid", "locale", "lang", "redirect_url");
 
+    static final String FALLBACK = "fallback";
+    static final String ARCHIVED = "archived";
+    static final String TEXT_LOCALE = "textLocale";
+
+    private static final Pattern FLAG = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
+
     /** An asset id becomes part of a URL and of a file name. */
     private static final Pattern ASSET_ID =
             Pattern.compile("(?!\\.+$)[^\\s/\\\\\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -25,6 +34,9 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
         return Stream.of(
                         TEXT_KEYS.stream().flatMap(key -> notText(key).stream()),
                         demands.frontMatter().stream().flatMap(demand -> wrongType(demand).stream()),
+                        odd(FALLBACK, text -> mode(text).isPresent(), "page, link or none", "page").stream(),
+                        odd(ARCHIVED, FLAG.asMatchPredicate(), "true or false", "true").stream(),
+                        odd(TEXT_LOCALE, text -> LocaleTag.parse(text).isPresent(), "a language tag", "en-US").stream(),
                         AssetId.of(frontMatter).flatMap(this::malformed).stream())
                 .flatMap(faults -> faults);
     }
@@ -35,6 +47,23 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
                 .find(key)
                 .filter(node -> node.text().isEmpty())
                 .map(node -> wrongType(key, node, "text").withHint("quote the value if it is text"));
+    }
+
+    /** The mode that {@code written} means. */
+    static Optional<FallbackMode> mode(String written) {
+        return Stream.of(FallbackMode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    /** A value of {@code key} that does not fit. */
+    private Optional<Diagnostic> odd(String key, Predicate<String> fits, String wanted, String example) {
+        return frontMatter
+                .values()
+                .find(key)
+                .filter(node -> !YamlNode.isBlank(node))
+                .filter(node -> node.text().map(String::strip).filter(fits).isEmpty())
+                .map(node -> wrongType(key, node, wanted).withHint("write it like '" + key + ": " + example + "'"));
     }
 
     /** What is no text where Stele reads text is told already. */

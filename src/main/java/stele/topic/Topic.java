@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import stele.config.FallbackMode;
 import stele.diagnostic.Position;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
@@ -32,6 +33,9 @@ public record Topic(
         @Nullable LocalDate revision,
         Body body)
         implements Serializable {
+
+    /** What publishing systems call a machine translation that a person has corrected (post-editing). */
+    private static final List<String> REVIEWED = List.of("PE", "MTPE", "MT-reviewed", "HT-reviewed");
 
     public Topic(
             TopicId id,
@@ -70,6 +74,32 @@ public record Topic(
                 .text("ms.translationtype")
                 .filter("MT"::equalsIgnoreCase)
                 .isPresent();
+    }
+
+    /** Whether a person has read what a machine translated: {@code ms.translationtype: PE} and the like. */
+    public boolean reviewed() {
+        return frontMatter
+                .text("ms.translationtype")
+                .filter(type -> REVIEWED.stream().anyMatch(type::equalsIgnoreCase))
+                .isPresent();
+    }
+
+    /** How readers get it whose language lacks it, where the topic itself says so: {@code fallback}. */
+    public Optional<FallbackMode> fallback() {
+        return frontMatter.text(KeyFaults.FALLBACK).flatMap(KeyFaults::mode);
+    }
+
+    /** Whether nobody keeps it up to date any more: {@code archived: true}. */
+    public boolean archived() {
+        return frontMatter
+                .text(KeyFaults.ARCHIVED)
+                .filter("true"::equalsIgnoreCase)
+                .isPresent();
+    }
+
+    /** In which language its text really is: {@code textLocale}, else the topic's own. */
+    public LocaleTag textLocale() {
+        return frontMatter.text(KeyFaults.TEXT_LOCALE).flatMap(LocaleTag::parse).orElse(id.locale());
     }
 
     /** Where readers are sent instead: {@code redirect_url}. Such a topic has no page of its own, only a redirect. */

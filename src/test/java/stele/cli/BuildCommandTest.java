@@ -32,6 +32,16 @@ class BuildCommandTest extends CommandTest {
     }
 
     @Test
+    void pagesThatStandInForTranslationsAreCounted() throws IOException {
+        write("content/fr-FR/seul.md", "# Seul\n");
+        build();
+        assertThat(out).startsWith("2 topics in 2 languages, 3 translations, 4 pages, 1 of them a fallback\n");
+        write("content/fr-FR/seule.md", "# Seule\n");
+        build();
+        assertThat(out).startsWith("3 topics in 2 languages, 4 translations, 6 pages, 2 of them fallbacks\n");
+    }
+
+    @Test
     void aSecondBuildWritesNothing() throws IOException {
         build();
         var before = times();

@@ -34,7 +34,9 @@ class ReadConfigTest {
                         locales: [fr-FR, es-ES, pt-BR, de-DE]
                         defaultLocale: fr-FR
                         fallback:
+                          mode: link
                           chain: {pt-BR: [es-ES, fr-FR]}
+                          overrides: [{paths: "**/api/**", mode: none}]
                         content: docs
                         exclude: ["**/drafts/**", "{a,b}.md"]
                         output: ../public
@@ -48,7 +50,11 @@ class ReadConfigTest {
                         new Languages(
                                 List.of(FRENCH, SPANISH, PORTUGUESE, GERMAN),
                                 FRENCH,
-                                Map.of(PORTUGUESE, List.of(SPANISH, FRENCH))),
+                                Map.of(PORTUGUESE, List.of(SPANISH, FRENCH)),
+                                new FallbackPolicy(
+                                        FallbackMode.LINK,
+                                        List.of(new FallbackPolicy.Scope(
+                                                List.of(Glob.parse("**/api/**").orElseThrow()), FallbackMode.NONE)))),
                         new SiteConfig.Reading(
                                 List.of(folder("docs")),
                                 List.of("**/drafts/**", "{a,b}.md"),
@@ -162,6 +168,7 @@ class ReadConfigTest {
                     colour: x | 'colour' is no key that Stele knows here [config/unknown-key] (write one of title, baseUrl,
                     baseurl: x | 'baseurl' is no key that Stele knows here [config/unknown-key] (write 'baseUrl')
                     fallback: {chains: {}} | 'chains' is no key that Stele knows here [config/unknown-key] (write 'chain')
+                    fallback: {overrides: [{path: a}]} | 'path' is no key that Stele knows here [config/unknown-key] (write 'paths')
                     content: [{path: a, trust: full}] | 'trust' is no key that Stele knows here [config/unknown-key]
                     content: [{pfad: a}] | 'pfad' is no key that Stele knows here [config/unknown-key]
                     """)
@@ -171,6 +178,11 @@ class ReadConfigTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    fallback: {mode: pages} | 'pages' is no value of 'mode' [config/bad-value] (write 'page')
+                    fallback: {overrides: [{mode: link}]} | an override without 'paths' says nothing [config/bad-value] (add 'paths')
+                    fallback: {overrides: [{paths: a.md}]} | an override without 'mode' says nothing [config/bad-value] (add 'mode')
+                    fallback: {overrides: [{paths: '[a', mode: link}]} | '[a' is not a well-formed glob [config/bad-value]
+                    fallback: {overrides: [{paths: a.md, mode: no}]} | 'no' is no value of 'mode' [config/bad-value] (write one of page, link, none)
                     navigation: folder | 'folder' is no value of 'navigation' [config/bad-value] (write 'folders')
                     navigation: TOC | 'TOC' is no value of 'navigation' [config/bad-value] (write 'toc')
                     urls: pretty | 'pretty' is no value of 'urls' [config/bad-value] (write one of file, directory)

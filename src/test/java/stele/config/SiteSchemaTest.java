@@ -26,8 +26,9 @@ class SiteSchemaTest {
     @Test
     void theKeysAreThoseOfTheReader() {
         assertThat(keys(at("properties"))).containsExactlyElementsOf(ReadConfig.KEYS);
-        assertThat(keys(at("properties", "fallback", "properties")))
-                .containsExactlyElementsOf(ReadLanguages.FALLBACK_KEYS);
+        assertThat(keys(at("properties", "fallback", "properties"))).containsExactlyElementsOf(ReadFallback.KEYS);
+        assertThat(keys(at("properties", "fallback", "properties", "overrides", "items", "properties")))
+                .containsExactlyElementsOf(ReadFallback.OVERRIDE_KEYS);
         var content = at("properties", "content", "oneOf").items();
         assertThat(keys(at(content.get(1), "properties"))).containsExactlyElementsOf(ContentFolders.KEYS);
         var item = at(content.get(2), "items", "oneOf").items().get(1);
@@ -57,6 +58,11 @@ class SiteSchemaTest {
         assertThat(texts(at("$defs", "levels", "additionalProperties", "enum"))).isEqualTo(Values.words(Level.class));
         assertThat(texts(at("$defs", "keyDemand", "properties", "type", "enum")))
                 .isEqualTo(Values.words(KeyDemand.Type.class));
+        for (var mode : List.of(
+                at("properties", "fallback", "properties", "mode"),
+                at("properties", "fallback", "properties", "overrides", "items", "properties", "mode"))) {
+            assertThat(texts(at(mode, "enum"))).isEqualTo(Values.words(FallbackMode.class));
+        }
         assertThat(texts(at("$defs", "trust", "enum"))).isEqualTo(Values.words(SiteConfig.Trust.class));
     }
 

@@ -115,6 +115,24 @@ class CorpusTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})
+    void everyMissingTopicIsShownInAnotherLanguageAndNothingElseIs(String tag) {
+        var locale = new LocaleTag(tag);
+        var shown = corpus.site().fallbacks().pages(locale).stream()
+                .filter(page -> page.topic().key().assetId().isPresent())
+                .toList();
+        assertThat(shown)
+                .extracting(page -> page.topic().key())
+                .containsExactlyInAnyOrderElementsOf(truth.list(locale, "missing_translations").stream()
+                        .map(entry -> TopicKey.ofAsset(Truth.text(entry, "asset_id")))
+                        .toList());
+        assertThat(shown)
+                .allMatch(page -> corpus.files()
+                        .getOrDefault(page.page().value(), "")
+                        .contains("lang=\"" + page.topic().locale() + "\""));
+    }
+
     /** What one language alone has is not missing in the others, since most of them do without: it is an orphan. */
     @ParameterizedTest
     @ValueSource(strings = {"fr-FR", "es-ES", "pt-BR", "de-DE"})

@@ -9,6 +9,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import stele.config.FallbackMode;
 import stele.config.SiteConfig.NavigationMode;
 import stele.file.OutputPath;
 import stele.topic.TopicKey;
@@ -222,6 +223,30 @@ class NavigationTest {
         var german = site.navigation("de-DE");
         assertThat(neighbours(german.around(TopicKey.ofPath("avant.md")))).isEqualTo("- | apres");
         assertThat(german.locale()).isEqualTo(SmallSite.locale("de-DE"));
+    }
+
+    @Test
+    void readingOnLeadsThroughPagesThatShowAnotherLanguage() {
+        site.topics("de-DE", "avant.md", "apres.md");
+        var german = site.fallback(FallbackMode.PAGE).navigation("de-DE");
+        assertThat(neighbours(german.around(TopicKey.ofPath("avant.md")))).isEqualTo("- | Guide");
+        assertThat(german.places()
+                        .map(node -> node.place().destination())
+                        .filter(place -> place instanceof Destination.Page))
+                .isNotEmpty()
+                .allMatch(place -> place.opensIn(german.locale()));
+    }
+
+    @Test
+    void whatIsShownToNobodyElseHasNoPlaceInOtherTrees() {
+        site.topics("de-DE", "avant.md", "apres.md");
+        var german = site.fallback(FallbackMode.NONE).navigation("de-DE");
+        assertThat(german.places()
+                        .filter(node -> node.place().destination() instanceof Destination.Page)
+                        .map(node -> node.place().label()))
+                .containsExactlyInAnyOrder("avant", "apres");
+        assertThat(german.places().map(node -> node.place().destination()))
+                .allMatch(place -> place.opens().isEmpty() || place.opensIn(german.locale()));
     }
 
     @Test

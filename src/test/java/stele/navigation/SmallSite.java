@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
+import stele.catalogue.Fallbacks;
+import stele.config.FallbackMode;
+import stele.config.FallbackPolicy;
 import stele.config.Languages;
 import stele.config.SiteConfig;
 import stele.config.SiteConfig.NavigationMode;
@@ -33,6 +37,7 @@ final class SmallSite {
     private final NavigationMode mode;
     private final List<Topic> topics = new ArrayList<>();
     private final List<TocFile> tocs = new ArrayList<>();
+    private FallbackMode fallback = FallbackMode.LINK;
 
     SmallSite(NavigationMode mode, String... locales) {
         this.mode = mode;
@@ -93,11 +98,20 @@ final class SmallSite {
         return this;
     }
 
+    SmallSite fallback(FallbackMode chosen) {
+        fallback = chosen;
+        return this;
+    }
+
     Outcome<Map<LocaleTag, Navigation>> build() {
         var defaults = SiteConfig.DEFAULTS;
-        var config = defaults.with(Languages.of(locales).withDefault(locales.get(0)))
+        var policy = new FallbackPolicy(fallback, List.of());
+        var config = defaults.with(
+                        Languages.of(locales).withDefault(locales.get(0)).with(policy))
                 .with(new SiteConfig.Reading(defaults.content(), defaults.exclude(), mode, defaults.trust()));
-        return Navigation.of(config, Catalogue.of(config, topics), tocs);
+        var catalogue = Catalogue.of(config, topics);
+        var fallbacks = Fallbacks.of(config, catalogue, Assets.of(Optional.empty(), List.of()));
+        return Navigation.of(config, catalogue, fallbacks, tocs);
     }
 
     Navigation navigation(String locale) {

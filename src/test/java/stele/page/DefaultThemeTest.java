@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
 import stele.page.PageModel.AlternateModel;
+import stele.page.PageModel.DateModel;
 import stele.page.PageModel.HeadingModel;
 import stele.page.PageModel.LanguageModel;
 import stele.page.PageModel.PlaceModel;
@@ -389,12 +390,63 @@ class DefaultThemeTest {
         assertThat(parsed(SamplePages.of("languages")).select("#stele-scheme")).hasSize(1);
     }
 
-    @Test
-    void aMachineTranslationIsAnnounced() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            untranslated | Rubrique non traduite Cette rubrique n’est pas encore disponible en français. Elle est affichée en anglais. Lire l’original en anglais
+            elsewhere | Rubrique affichée en anglais Cette rubrique n’est pas traduite en français. Lire l’original en anglais
+            language | Rubrique non traduite Cette rubrique n’est pas encore disponible en français. Elle est affichée en anglais. Lire l’original en anglais
+            machine | Traduction automatique Cette rubrique a été traduite automatiquement à partir de la version en anglais et peut contenir des erreurs. Lire l’original en anglais
+            reviewed | Traduction automatique Cette rubrique a été traduite automatiquement, puis relue par une personne. Lire l’original en anglais
+            stale | Traduction peut-être obsolète La version en anglais a été mise à jour le 12 mars 2020. Lire l’original en anglais
+            archived | Contenu archivé Ce contenu est archivé et n’est plus mis à jour. Lire l’original en anglais
+            """)
+    void aNoticeNamesTheLanguagesAndLeadsToTheSameSectionOfTheOriginal(String kind, String words) {
         var builder = new SamplePages.Builder();
-        builder.machineTranslated = true;
-        assertThat(parsed(builder.page()).select(".notice").text()).startsWith("Traduction automatique");
+        builder.notice = new NoticeModel(
+                kind,
+                "français",
+                "anglais",
+                "en-US",
+                "../en-us/a.html",
+                new DateModel("2020-03-12", "12 mars 2020"),
+                true);
+        var notice = parsed(builder.page()).expectFirst("main aside.notice.is-compact.is-" + kind);
+        assertThat(notice.text()).isEqualTo(words);
+        assertThat(notice.expectFirst("#" + notice.attr("aria-labelledby")).text())
+                .isEqualTo(notice.expectFirst("strong").text());
+        assertThat(notice.expectFirst("a[data-map]").attr("hreflang")).isEqualTo("en-US");
+        assertThat(notice.select("button[hidden][aria-label=Masquer]")).hasSize(kind.equals("machine") ? 1 : 0);
+    }
+
+    @Test
+    void aNoticeSaysNoMoreThanIsKnown() {
+        var builder = new SamplePages.Builder();
+        builder.notice = new NoticeModel("machine", "français", null, null, null, null, false);
+        assertThat(parsed(builder.page()).select("aside.notice").text())
+                .isEqualTo("Traduction automatique Cette rubrique a été traduite automatiquement et peut contenir des"
+                        + " erreurs.");
+        builder.notice = new NoticeModel("stale", "français", "anglais", "en-US", null, null, false);
+        assertThat(parsed(builder.page()).select("aside.notice").text())
+                .isEqualTo("Traduction peut-être obsolète La version en anglais a changé depuis cette traduction.");
         assertThat(parsed(SamplePages.topic()).select(".notice")).isEmpty();
+    }
+
+    @Test
+    void aTextInAnotherLanguageSaysSoToProgramsAndThePageStaysInItsOwn() {
+        var builder = new SamplePages.Builder();
+        builder.text = new TextModel("ar", "rtl", "arabe", true);
+        builder.head = HeadModel.HIDDEN;
+        var document = parsed(builder.page());
+        assertThat(document.select("html").attr("lang")).isEqualTo("fr-FR");
+        assertThat(document.select("[lang=ar][dir=rtl]").eachAttr("class")).contains("article");
+        assertThat(document.expectFirst("h1").attr("lang")).isEqualTo("ar");
+        assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(document.select("button[popovertarget=stele-languages] small")
+                        .text())
+                .isEqualTo("TA");
+        var usual = parsed(SamplePages.topic());
+        assertThat(usual.select("meta[name=robots], h1[lang], .article[lang], button small"))
+                .isEmpty();
     }
 
     @Test

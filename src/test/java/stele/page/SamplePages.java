@@ -285,7 +285,7 @@ final class SamplePages {
                     frontMatter,
                     target,
                     null,
-                    text == null ? new TextModel(lang, dir, null) : text,
+                    text == null ? new TextModel(lang, dir, null, false) : text,
                     notice,
                     head == null ? SamplePages.head(kind, title, description, root, "") : head,
                     new ToolsModel(root + "fr-fr/search.html", root + "fr-fr/a-z.html"),
