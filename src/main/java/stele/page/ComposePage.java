@@ -1,5 +1,8 @@
 package stele.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import stele.catalogue.Alternate;
 import stele.file.OutputFile;
 import stele.i18n.Dates;
 import stele.link.LinkedTopic;
@@ -55,14 +58,27 @@ public final class ComposePage {
                 .sections(linked.sections());
         if (linked.isFallback()) {
             // What search engines are told of the topic, its own pages tell.
-            model.canonical(topic.page()).head(HeadModel.HIDDEN).languages(linked.alternates());
+            model.canonical(topic.page()).head(HeadModel.HIDDEN);
         } else {
             model.alternates(linked.alternates());
         }
+        model.languages(switcher(linked));
         try {
             return dress.page(model.build()).from(topic.source());
         } catch (TemplateFailure fault) {
             throw fault.onPageOf(topic.source());
         }
+    }
+
+    /** Between home pages a reader may change the language in any case. */
+    private List<Alternate> switcher(LinkedTopic linked) {
+        var translations = linked.alternates().stream().collect(Collectors.toMap(Alternate::locale, it -> it));
+        return !linked.page().equals(site.home(linked.reader()))
+                ? linked.alternates()
+                : site.locales().stream()
+                        .filter(locale -> translations.containsKey(locale) || !locale.equals(linked.reader()))
+                        .map(locale -> translations.getOrDefault(
+                                locale, new Alternate(locale, site.home(locale), locale.endonym(), false)))
+                        .toList();
     }
 }
