@@ -16,7 +16,11 @@ public record FallbackPolicy(FallbackMode mode, List<Scope> overrides) implement
         overrides = List.copyOf(overrides);
     }
 
-    /** @param path of the file whose text would be shown, below the content folder */
+    /**
+     * What becomes of a topic that a language lacks.
+     *
+     * @param path of the file whose text would be shown, below the content folder
+     */
     public FallbackMode mode(String path) {
         return overrides.stream()
                 .filter(scope -> scope.paths().stream().anyMatch(glob -> glob.matches(path)))

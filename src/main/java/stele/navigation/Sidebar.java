@@ -85,7 +85,8 @@ final class Sidebar {
         boolean parent = !seat.children().isEmpty();
         boolean open = parent
                 && (path.contains(seat)
-                        || !seat.place().destination().opensIn(locale) && spend(seat.children().size()));
+                        || !seat.place().destination().opensIn(locale)
+                                && spend(seat.children().size()));
         return new Branch(
                 seat.place(), seat.number(), here, parent, open ? level(seat.number(), seat.children()) : null);
     }

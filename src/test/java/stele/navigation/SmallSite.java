@@ -110,7 +110,8 @@ final class SmallSite {
                         Languages.of(locales).withDefault(locales.get(0)).with(policy))
                 .with(new SiteConfig.Reading(defaults.content(), defaults.exclude(), mode, defaults.trust()));
         var catalogue = Catalogue.of(config, topics);
-        var fallbacks = Fallbacks.of(config, catalogue, Assets.of(Optional.empty(), List.of(), image -> Optional.empty()));
+        var fallbacks =
+                Fallbacks.of(config, catalogue, Assets.of(Optional.empty(), List.of(), image -> Optional.empty()));
         return Navigation.of(config, catalogue, fallbacks, tocs);
     }
 
