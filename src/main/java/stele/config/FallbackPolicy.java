@@ -17,7 +17,7 @@ public record FallbackPolicy(FallbackMode mode, List<Scope> overrides) implement
     }
 
     /**
-     * What becomes of a topic that a language lacks.
+     * How readers get a topic.
      *
      * @param path of the file whose text would be shown, below the content folder
      */
