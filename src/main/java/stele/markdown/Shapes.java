@@ -1,7 +1,6 @@
 package stele.markdown;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import stele.markdown.Body.Shape;
 
@@ -15,8 +14,8 @@ final class Shapes {
     private Shapes() {}
 
     /** The shapes that are not plain. */
-    static Map<Element, Shape> of(Element body) {
-        Map<Element, Shape> shapes = new IdentityHashMap<>();
+    static IdentityHashMap<Element, Shape> of(Element body) {
+        IdentityHashMap<Element, Shape> shapes = new IdentityHashMap<Element, Shape>();
         var heading = body;
         for (var element : body.select(Html.HEADINGS + ",table,pre,ul,ol,dl")) {
             if (Html.isHeading(element)) {

@@ -39,14 +39,14 @@ final class Tables {
     /** A table of Markdown has a row of heads, even where its author left all of them empty. */
     private static boolean removeIfEmptyHead(Element row) {
         var part = row.parent();
-        boolean empty = part != null
-                && part.nameIs("thead")
-                && part.childrenSize() == 1
-                && cells(row).stream().allMatch(Html::isHollow);
-        if (empty) {
-            part.remove();
+        if (part == null
+                || !part.nameIs("thead")
+                || part.childrenSize() > 1
+                || !cells(row).stream().allMatch(Html::isHollow)) {
+            return false;
         }
-        return empty;
+        part.remove();
+        return true;
     }
 
     /** A first row that looks like heads, in a table that has none, is heads. */

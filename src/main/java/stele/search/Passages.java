@@ -76,7 +76,7 @@ final class Passages implements Article.Slots {
             // Its words are known from the outline, without what stands beside them.
             unread = name;
             close();
-            heading = headings.get(plain(first(ID, attributes)));
+            heading = headings.getOrDefault(plain(first(ID, attributes)), heading);
         } else if (name.equals("img")) {
             text.append(' ').append(plain(first(ALT, attributes))).append(' ');
         } else if (!INLINE.contains(name)) {
