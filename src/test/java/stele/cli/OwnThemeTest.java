@@ -47,7 +47,7 @@ class OwnThemeTest extends CommandTest {
     void oneWordIsChangedInOneLanguage() throws IOException {
         write("themes/mine/messages/fr.yaml", "alert.note: À noter\n");
         assertThat(page("fr-fr/a.html").select(".alert-title").text()).isEqualTo("À noter");
-        assertThat(page("fr-fr/a.html").select(".skip").first().text()).isEqualTo("Aller au contenu principal");
+        assertThat(page("fr-fr/a.html").expectFirst(".skip").text()).isEqualTo("Aller au contenu principal");
         assertThat(page("de-de/a.html").select(".alert-title").text()).isEqualTo("Hinweis");
     }
 

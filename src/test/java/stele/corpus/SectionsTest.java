@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +69,7 @@ class SectionsTest {
         for (var topic : site.catalogue().topics()) {
             var source = site.catalogue().translation(topic.key(), site.defaultLocale());
             var found = new HashSet<>(topic.body().anchors());
-            sections.get(topic.id())
+            Objects.requireNonNull(sections.get(topic.id()))
                     .aliases()
                     .forEach(aliases -> aliases.forEach(alias -> assertThat(found.add(alias))
                             .as("%s in %s", alias, topic.id())
@@ -98,7 +99,9 @@ class SectionsTest {
         }
 
         private static List<String> ids(Topic of, Topic other) {
-            return Optional.ofNullable(sections.get(of.id()).elsewhere().get(other.locale()))
+            return Optional.ofNullable(Objects.requireNonNull(sections.get(of.id()))
+                            .elsewhere()
+                            .get(other.locale()))
                     .orElse(List.of());
         }
 

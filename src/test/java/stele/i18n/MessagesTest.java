@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +155,8 @@ class MessagesTest {
 
     private static Object script(String pattern) {
         var words = Map.of(LocaleTag.ENGLISH, Map.of("key", pattern));
-        return Messages.of(words, LocaleTag.ENGLISH).forScripts(List.of("key")).get("key");
+        return Objects.requireNonNull(
+                Messages.of(words, LocaleTag.ENGLISH).forScripts(List.of("key")).get("key"));
     }
 
     private static Messages messages(String tag) {

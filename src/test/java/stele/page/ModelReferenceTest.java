@@ -174,7 +174,7 @@ class ModelReferenceTest {
                 field.setAccessible(true);
                 return String.valueOf(field.get(null));
             } catch (ReflectiveOperationException nowhere) {
-                throw new AssertionError(reference, nowhere);
+                throw new LinkageError(reference, nowhere);
             }
         }
 
