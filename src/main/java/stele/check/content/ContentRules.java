@@ -12,6 +12,7 @@ public final class ContentRules {
             new DuplicateIds(),
             new EmptyTopics(),
             new HeadingSkips(),
+            new NamelessCode(),
             new SeveralH1s(),
             new TitleHeadingMismatches(),
             new TooLargeTopics(),
