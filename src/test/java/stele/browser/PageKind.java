@@ -15,6 +15,7 @@ enum PageKind {
     LONG_TITLE("long"),
     FORTY_SECTIONS("headings"),
     MACHINE_TRANSLATION("machine"),
+    ONLY_IN_ENGLISH("only"),
     UNTRANSLATED("foreign"),
     ALPHABET("a-z"),
     SEARCH("search"),

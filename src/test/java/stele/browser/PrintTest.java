@@ -17,7 +17,7 @@ class PrintTest {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     @ParameterizedTest
-    @ValueSource(strings = {".top", ".skip", "#stele-side", ".outline", ".pager", ".bottom", ".crumbs"})
+    @ValueSource(strings = {".top", ".skip", "#stele-side", ".outline", ".pager", ".bottom"})
     void whatOnlyAScreenCanDoIsLeftOut(String part, Chromium chromium) {
         var page = printed(chromium, PageKind.PHASE);
         assertThat(page.locator(part).count()).isPositive();

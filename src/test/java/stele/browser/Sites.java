@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import stele.cli.Stele;
 
@@ -21,24 +22,39 @@ final class Sites {
 
     private static final Path OUTPUT = Path.of("target", "browser").toAbsolutePath();
 
-    private static final Map<String, ServedSite> BUILT = new ConcurrentHashMap<>();
+    private static final Map<String, Built> BUILT = new ConcurrentHashMap<>();
+
+    /** A site, or why there is none: what cannot be built is not tried again by each of the tests. */
+    private record Built(@Nullable ServedSite site, String complaints) {
+
+        ServedSite orFail() {
+            if (site == null) {
+                throw new IllegalStateException("the site cannot be built:\n" + complaints);
+            }
+            return site;
+        }
+    }
 
     private Sites() {}
 
     /** The project's own guide. */
     static ServedSite own() {
-        return BUILT.computeIfAbsent("own", name -> build(name, Path.of(""), "/"));
+        return BUILT.computeIfAbsent("own", name -> build(name, Path.of(""), "/"))
+                .orFail();
     }
 
     /** What the theme must bear: see {@link SampleTopics}. */
     static ServedSite sample() {
         return BUILT.computeIfAbsent(
-                "sample", name -> build(name, SampleTopics.write(OUTPUT.resolve("sample-topics")), "/handbook/"));
+                        "sample",
+                        name -> build(name, SampleTopics.write(OUTPUT.resolve("sample-topics")), "/handbook/"))
+                .orFail();
     }
 
     /** Real topics, where they lie beside the project. */
     static ServedSite corpus() {
-        return BUILT.computeIfAbsent("corpus", name -> build(name, corpusProject(), "/"));
+        return BUILT.computeIfAbsent("corpus", name -> build(name, corpusProject(), "/"))
+                .orFail();
     }
 
     static boolean corpusIsThere() {
@@ -57,7 +73,7 @@ final class Sites {
         return folder;
     }
 
-    private static ServedSite build(String name, Path project, String root) {
+    private static Built build(String name, Path project, String root) {
         var output = OUTPUT.resolve(name);
         var printed = new StringWriter();
         var writer = new PrintWriter(printed);
@@ -71,10 +87,7 @@ final class Sites {
                         project.toAbsolutePath().toString(),
                         "--output",
                         output.toString());
-        if (exitCode != 0) {
-            throw new IllegalStateException("the site '" + name + "' cannot be built:\n" + printed);
-        }
-        return ServedSite.of(output, root);
+        return new Built(exitCode == 0 ? ServedSite.of(output, root) : null, printed.toString());
     }
 
     static void write(Path file, String text) {
