@@ -18,6 +18,11 @@ public sealed interface Target extends Serializable {
         return Optional.empty();
     }
 
+    /** The page of a topic that the reader gets. */
+    default Optional<OutputPath> opens() {
+        return Optional.empty();
+    }
+
     /** The file of the author's that is found there. */
     default Optional<OutputPath> asset() {
         return Optional.empty();
@@ -81,6 +86,11 @@ public sealed interface Target extends Serializable {
         }
 
         @Override
+        public Optional<OutputPath> opens() {
+            return Optional.of(page);
+        }
+
+        @Override
         public Optional<String> fragment() {
             return behindHash(suffix);
         }
@@ -103,6 +113,7 @@ public sealed interface Target extends Serializable {
             String title,
             @Nullable Detour overlooked) implements Target {
 
+        @Override
         public Optional<OutputPath> opens() {
             return Optional.ofNullable(page);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import stele.catalogue.Catalogue;
 import stele.catalogue.Fallbacks;
 import stele.config.SiteConfig;
+import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.stage.Outcome;
 import stele.topic.TopicKey;
@@ -29,6 +30,7 @@ public final class Navigation {
 
     private final ReadingOrder readingOrder;
     private final Guides guides;
+    private final Printouts printouts;
     private @Nullable TreeFile file;
 
     private Navigation(LocaleTag locale, List<NavNode> roots) {
@@ -51,6 +53,7 @@ public final class Navigation {
                 .toList();
         this.readingOrder = new ReadingOrder(read);
         this.guides = new Guides(read);
+        this.printouts = new Printouts(locale, seats, this::isRead);
     }
 
     /**
@@ -86,6 +89,16 @@ public final class Navigation {
             file = TreeFile.of(locale, seats, this::isRead);
         }
         return file;
+    }
+
+    /** What readers can print as a whole, in reading order. */
+    public Stream<Printout> printouts() {
+        return printouts.all();
+    }
+
+    /** What readers can print as a whole whom {@code page} tells of it. */
+    public Optional<Printout> printout(OutputPath page) {
+        return printouts.of(page);
     }
 
     /** What a page shows that has no place in the tree: the first level; the second too where the first is one place. */

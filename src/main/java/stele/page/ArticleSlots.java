@@ -14,7 +14,7 @@ import stele.link.Target;
 import stele.markdown.Article;
 
 /** Fills the slots of an article with what linking found out. */
-final class ArticleSlots implements Article.Slots {
+class ArticleSlots implements Article.Slots {
 
     /** An image that is narrower fits on the screen of a phone, and has nothing more to show. */
     private static final int SMALL = 320;
@@ -49,7 +49,7 @@ final class ArticleSlots implements Article.Slots {
     @Override
     public String linkStart(int index, String attributes) {
         var target = target(index);
-        var href = target.href(page);
+        var href = href(target);
         if (href.isEmpty()) {
             return "<span class=\"missing\">";
         }
@@ -68,7 +68,7 @@ final class ArticleSlots implements Article.Slots {
     @Override
     public String linkEnd(int index) {
         var target = target(index);
-        if (target.href(page).isEmpty()) {
+        if (href(target).isEmpty()) {
             return "</span>";
         }
         return "</a>" + target.otherLanguage().map(this::languageNote).orElse("");
@@ -77,7 +77,7 @@ final class ArticleSlots implements Article.Slots {
     @Override
     public String image(Article.Image image) {
         var target = target(image.index());
-        var src = target.href(page);
+        var src = href(target);
         if (src.isEmpty()) {
             var link = linked.link(image.index());
             return "<span class=\"missing\">" + Html.escape(link.text().isEmpty() ? link.written() : link.text())
@@ -133,7 +133,8 @@ final class ArticleSlots implements Article.Slots {
         return messages.has(region.key()) ? region(messages.text(region.key(), Map.of("number", region.number()))) : "";
     }
 
-    private static String region(String name) {
+    /** What makes a named stop of the Tab key. */
+    String region(String name) {
         return " role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(name) + "\"";
     }
 
@@ -169,6 +170,11 @@ final class ArticleSlots implements Article.Slots {
                 ? ""
                 : " lang=\"" + Html.escape(reader.tag()) + "\" dir=\"" + reader.direction() + "\"";
         return " <span class=\"lang-note\"" + lang + ">" + Html.escape(words) + "</span>";
+    }
+
+    /** The URL to print; empty where the reader cannot follow. */
+    Optional<String> href(Target target) {
+        return target.href(page);
     }
 
     private Target target(int index) {

@@ -46,6 +46,7 @@ final class ModelBuilder {
     private NavView around = NavView.outside(NavView.Level.EMPTY);
     private Map<String, Object> frontMatter = Map.of();
     private String target = "";
+    private @Nullable PrintModel print;
     private @Nullable StatusModel status;
     private TextModel text;
     private @Nullable NoticeModel notice;
@@ -144,6 +145,11 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder print(PrintModel model) {
+        print = model;
+        return this;
+    }
+
     ModelBuilder status(StatusModel model) {
         status = model;
         return this;
@@ -229,6 +235,7 @@ final class ModelBuilder {
                 places.navigation(around, path.hrefTo(NavigationFile.path(locale))),
                 frontMatter,
                 target,
+                print,
                 status,
                 text,
                 notice,
@@ -242,9 +249,15 @@ final class ModelBuilder {
                                 policy,
                                 structured),
                 new ToolsModel(
-                        path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale)), edit, report),
+                        path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale)), printed(), edit, report),
                 letters,
                 ScriptData.json(data));
+    }
+
+    private PrintModel.@Nullable LinkModel printed() {
+        return site.printout(path, locale)
+                .map(whole -> new PrintModel.LinkModel(path.hrefTo(whole.path()), whole.guide()))
+                .orElse(null);
     }
 
     private List<LanguageModel> languages() {

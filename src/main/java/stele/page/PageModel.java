@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * otherwise. Templates see it as {@code page} and {@code site}.
  *
  * @param kind which layout: {@code topic}, {@code home}, {@code index}, {@code languages}, {@code not-found},
- *     {@code not-found-anywhere}, {@code permalink}, {@code redirect}, {@code search}, {@code translation-status}
+ *     {@code not-found-anywhere}, {@code permalink}, {@code print}, {@code redirect}, {@code search}, {@code translation-status}
  * @param path of the page below the site's root, e.g. {@code fr-fr/a.html}
  * @param root the URL prefix that leads to the site's root: {@code ../} per level, or {@code ./}
  * @param lang BCP 47 tag of the page
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation where the page stands among the others
  * @param frontMatter every key of the topic's front matter, in lower case: text, lists of text, or maps
  * @param target of a redirect, or empty
+ * @param print what is printed as a whole; null on every page but those made for it
  * @param status of the translations; null on every page but that about them
  * @param text in which language the article and the title are, where that is not the page's
  * @param notice what a reader must know before reading on; null where there is nothing to say
@@ -59,6 +60,7 @@ public record PageModel(
         NavigationModel navigation,
         Map<String, Object> frontMatter,
         String target,
+        @Nullable PrintModel print,
         @Nullable StatusModel status,
         TextModel text,
         @Nullable NoticeModel notice,

@@ -38,7 +38,7 @@ public record Policy(boolean media, boolean elsewhere) {
         return site.catalogue().topics().stream().map(Policy::of).reduce(STRICT, Policy::or);
     }
 
-    private Policy or(Policy other) {
+    Policy or(Policy other) {
         return new Policy(media || other.media, elsewhere || other.elsewhere);
     }
 

@@ -11,6 +11,7 @@ import stele.i18n.LanguageMatching;
 import stele.i18n.LocaleTag;
 import stele.navigation.NavView;
 import stele.navigation.Navigation;
+import stele.navigation.Printout;
 import stele.site.Redirect;
 import stele.site.Site;
 import stele.topic.TopicKey;
@@ -78,6 +79,11 @@ public final class SitePages {
         return dress.page(start("search", ToolPages.search(locale), locale)
                 .alternates(elsewhere)
                 .build());
+    }
+
+    /** Everything in {@code printout}, for readers of {@code locale}. */
+    public OutputFile.Text printout(Printout printout, LocaleTag locale) {
+        return new ComposePrintout(site, dress).apply(printout, locale);
     }
 
     /** The root of the site: a plain list of languages. */

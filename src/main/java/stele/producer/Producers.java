@@ -15,6 +15,7 @@ public final class Producers {
             new NavigationTrees(),
             new NotFoundPages(),
             new Permalinks(),
+            new PrintPages(),
             new Redirects(),
             new Robots(),
             new RootPage(),

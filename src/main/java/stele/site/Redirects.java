@@ -49,19 +49,12 @@ final class Redirects {
                     topic.source().start(), Link.Kind.LINK, topic.redirect().orElse(""), "");
             var target = linker.target(link, topic);
             targets.put(topic, target);
-            page(target).ifPresent(page -> next.put(topic.page(), page));
+            target.opens().ifPresent(page -> next.put(topic.page(), page));
         }
         for (var topic : catalogue.redirects()) {
             var target = Optional.ofNullable(targets.get(topic)).orElseThrow();
             published.add(new Redirect(topic, topic.page(), target, isCircle(topic.page(), next)));
         }
-    }
-
-    private static Optional<OutputPath> page(Target target) {
-        if (target instanceof Target.Internal internal) {
-            return Optional.of(internal.page());
-        }
-        return target instanceof Target.Fallback fallback ? fallback.opens() : Optional.empty();
     }
 
     private static boolean isCircle(OutputPath start, Map<OutputPath, OutputPath> next) {

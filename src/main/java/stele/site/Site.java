@@ -21,6 +21,7 @@ import stele.catalogue.Fallbacks;
 import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
 import stele.config.Terms;
+import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
@@ -33,6 +34,7 @@ import stele.link.Target;
 import stele.markdown.Directive;
 import stele.markdown.Link;
 import stele.navigation.Navigation;
+import stele.navigation.Printout;
 import stele.topic.Topic;
 import stele.translation.Coverage;
 import stele.translation.History;
@@ -62,6 +64,7 @@ public final class Site {
     private final Linker linker;
     private final CodeLanguages codeLanguages;
     private final Redirects redirects;
+    private final Set<String> written;
     private final Supplier<History> history;
     private final Terms terms;
     private final Map<SourcePath, List<Directive>> tocDirectives;
@@ -101,6 +104,7 @@ public final class Site {
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(Topic::locale));
         this.codeLanguages = new CodeLanguages(catalogue);
+        this.written = written();
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
 
@@ -222,6 +226,34 @@ public final class Site {
                 sections.apply(topic));
     }
 
+    /**
+     * What readers of {@code locale} can print as a whole, in reading order. A file that an author gave the name of such a page
+     * stays what it is, and there is no such page.
+     */
+    public Stream<Printout> printouts(LocaleTag locale) {
+        return navigation(locale).stream().flatMap(Navigation::printouts).filter(this::isFree);
+    }
+
+    /** What readers of {@code locale} can print as a whole whom {@code page} tells of it. */
+    public Optional<Printout> printout(OutputPath page, LocaleTag locale) {
+        return navigation(locale).flatMap(tree -> tree.printout(page)).filter(this::isFree);
+    }
+
+    /** The topics of {@code printout}, as readers of {@code locale} see them. */
+    public List<LinkedTopic> link(Printout printout, LocaleTag locale) {
+        return printout.topics().stream()
+                .flatMap(place -> catalogue
+                        .translation(place.key(), locale)
+                        .map(this::link)
+                        .or(() -> fallbacks.page(place.key(), locale).map(this::link))
+                        .stream())
+                .toList();
+    }
+
+    private boolean isFree(Printout printout) {
+        return !written.contains(printout.path().folded());
+    }
+
     /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */
     public Stream<ResolvedLink> links(Topic topic) {
         return topic.body().links().stream().map(link -> new ResolvedLink(link, linker.target(link, topic)));
@@ -300,10 +332,20 @@ public final class Site {
 
     /** Whether {@code page} is a page of a topic, be it in another language, or only sending its reader elsewhere. */
     public boolean isTopic(OutputPath page) {
+        return topicPages().anyMatch(page::equals);
+    }
+
+    private Stream<OutputPath> topicPages() {
         var own = Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
                 .map(Topic::page);
-        return Stream.concat(own, fallbacks.pages().stream().map(FallbackPage::page))
-                .anyMatch(page::equals);
+        return Stream.concat(own, fallbacks.pages().stream().map(FallbackPage::page));
+    }
+
+    /** What authors gave a name, be it written another way. */
+    private Set<String> written() {
+        return Stream.concat(topicPages(), assets.copies().map(OutputFile::path))
+                .map(OutputPath::folded)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */
@@ -348,6 +390,8 @@ public final class Site {
             pages.putIfAbsent(notFound(locale), "the page for what is not found");
             pages.putIfAbsent(new OutputPath(locale.folder() + "/search.html"), "the page on which to search");
             pages.putIfAbsent(new OutputPath(locale.folder() + "/a-z.html"), "the alphabetical index of " + locale);
+            printouts(locale).forEach(printout -> pages.putIfAbsent(
+                    printout.path(), "the page on which all of '" + printout.page() + "' is printed"));
             pages.putIfAbsent(new OutputPath(locale.folder() + "/sitemap.xml"), "the sitemap of " + locale);
             pages.putIfAbsent(new OutputPath(locale.folder() + "/feed.xml"), "the feed of " + locale);
         });

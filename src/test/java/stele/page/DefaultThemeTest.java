@@ -41,7 +41,7 @@ class DefaultThemeTest {
     static Stream<PageModel> everyPage() {
         return Stream.concat(
                 Stream.of(SamplePages.topic(), SamplePages.landing(), everything(), bare(), hostile()),
-                Stream.of("home", "index", "not-found", "not-found-anywhere", "languages", "permalink", "redirect")
+                Stream.of("home", "index", "not-found", "not-found-anywhere", "languages", "permalink", "print", "redirect")
                         .map(SamplePages::of));
     }
 
@@ -61,7 +61,8 @@ class DefaultThemeTest {
         assertThat(document.title()).contains(SamplePages.SITE.title());
         assertThat(document.select("script:not([src]):not([type$=json]), style, [style]"))
                 .isEmpty();
-        assertThat(document.select("[id]").eachAttr("id")).allMatch(id -> id.startsWith("stele-"));
+        assertThat(document.select("[id]:not(section, section [id])").eachAttr("id"))
+                .allMatch(id -> id.startsWith("stele-"));
         assertThat(document.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
                 .noneMatch(attribute -> attribute.getKey().startsWith("on"));
         assertThat(document.select("[popovertarget]").eachAttr("popovertarget"))

@@ -15,6 +15,7 @@ import stele.page.PageModel.LevelModel;
 import stele.page.PageModel.NavigationModel;
 import stele.page.PageModel.PlaceModel;
 import stele.page.PageModel.StepModel;
+import stele.page.PrintModel.TopicModel;
 
 /** Pages made by hand: a guide of ten phases in French, in which something of everything occurs. */
 final class SamplePages {
@@ -34,6 +35,17 @@ final class SamplePages {
             "Désactivation de l’environnement hérité");
 
     private SamplePages() {}
+
+    /** A phase whose second topic is there in English only. */
+    private static PrintModel print() {
+        var french = new TextModel("fr-FR", "ltr", null, false);
+        var english = new TextModel("en-US", "ltr", "anglais", false);
+        return new PrintModel(
+                "phase-3.html",
+                List.of(
+                        new TopicModel("t1", 1, "Phase 3 : Déploiement", "t1-phase-3", french, "<p>Texte</p>"),
+                        new TopicModel("t2", 2, "Certificates", null, english, "<h3 id=\"t2-a\">Texts</h3>")));
+    }
 
     static PageModel topic() {
         return new Builder().page();
@@ -62,6 +74,11 @@ final class SamplePages {
                 builder.path = "id/0a1b/index.html";
                 builder.root = "../../";
                 builder.navigation = nothing();
+            }
+            case "print" -> {
+                builder.path = "fr-fr/phase-3.print.html";
+                builder.navigation = nothing();
+                builder.print = print();
             }
             case "redirect" -> {
                 builder.alternates = List.of();
@@ -251,6 +268,9 @@ final class SamplePages {
         String target = "";
 
         @Nullable
+        PrintModel print;
+
+        @Nullable
         TextModel text;
 
         @Nullable
@@ -284,6 +304,7 @@ final class SamplePages {
                     navigation,
                     frontMatter,
                     target,
+                    print,
                     null,
                     text == null ? new TextModel(lang, dir, null, false) : text,
                     notice,

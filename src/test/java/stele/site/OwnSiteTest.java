@@ -49,6 +49,33 @@ class OwnSiteTest {
         assertThat(Walk.brokenLinks(own.files())).isEmpty();
     }
 
+    /** What is there twice is found once. */
+    @Test
+    void pagesThatArePrintedAsAWholeAreLinkedFromTheirPhasesAndListedNowhere() {
+        var printed = own.pages().keySet().stream()
+                .filter(path -> path.endsWith(".print.html"))
+                .toList();
+        assertThat(printed).hasSizeGreaterThan(4 * 5);
+        own.files().forEach((path, text) -> {
+            if (path.endsWith(".html") || path.equals("stele-manifest.json")) {
+                var to = Jsoup.parse(text).select("a[href$=.print.html]").eachAttr("href");
+                assertThat(to).as(path).hasSizeLessThan(2);
+            } else {
+                assertThat(text).as(path).doesNotContain(".print.html");
+            }
+        });
+        assertThat(printed).allSatisfy(path -> {
+            var page = Jsoup.parse(Objects.requireNonNull(own.files().get(path)));
+            assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+            assertThat(page.select("link[rel=alternate][hreflang], nav, header"))
+                    .isEmpty();
+            assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .doesNotContain(".print.html")
+                    .startsWith("https://");
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        });
+    }
+
     @Test
     void everyPageIsValidHtml() {
         assertThat(HtmlChecker.problems(own.pages())).isEmpty();

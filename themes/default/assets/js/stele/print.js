@@ -1,5 +1,10 @@
-// Says on paper where a page is from, and of which day.
+// Says on paper where a page is from, and of which day. The pages that are made to be printed have a button for it.
 {
+  const button = document.getElementById('stele-print');
+  if (button) {
+    button.hidden = false;
+    button.onclick = () => print();
+  }
   const source = document.createElement('p');
   source.className = 'printed';
   addEventListener('beforeprint', () => {
