@@ -38,7 +38,7 @@ class TopicListTest {
         page.locator("#stele-find").fill("sous-marin");
         page.locator("#stele-note a").waitFor();
         assertThat(page.locator("#stele-note").innerText()).contains("Aucune rubrique");
-        page.locator("#stele-status:has-text('Aucune rubrique')")
+        page.locator("#stele-live:has-text('Aucune rubrique')")
                 .waitFor(new Locator.WaitForOptions().setState(ATTACHED));
     }
 

@@ -32,7 +32,7 @@ const stele = {
 
   /** Says something to readers who listen. */
   announce(text) {
-    document.getElementById('stele-status').textContent = text;
+    document.getElementById('stele-live').textContent = text;
   },
 
   /** Storage that may be refused: then nothing is remembered, and nothing breaks. */
