@@ -50,6 +50,35 @@ class PrintTest {
         assertThat(sheets(page)).isBetween(1L, 6L);
     }
 
+    @Test
+    void aGuideIsPrintedAsAWholeFromItsOwnPage(Chromium chromium) {
+        var page = chromium.reader(390);
+        page.navigate(PageKind.GUIDE.url("fr"));
+        page.locator(".phase-print a").click();
+        assertThat(page.url()).endsWith("/guide.print.html");
+        assertThat(page.locator("section").count()).isGreaterThan(10);
+        assertThat(Axe.violations(page)).isEmpty();
+        page.evaluate("window.print = () => document.title = 'printed'");
+        page.locator("#stele-print").click();
+        assertThat(page.title()).isEqualTo("printed");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#stele-print").isVisible()).isFalse();
+        assertThat(page.locator(".print-tools").isVisible()).isFalse();
+        assertThat(page.locator("h1").isVisible()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.locator(".print-tools a").click();
+        assertThat(page.url()).endsWith("/guide.html");
+    }
+
+    @Test
+    void ofALongTableEachSheetHasTheHead(Chromium chromium) {
+        var page = printed(chromium, PageKind.TABLE);
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('thead')).display"))
+                .isEqualTo("table-header-group");
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isLessThanOrEqualTo(0);
+    }
+
     private static Page printed(Chromium chromium, PageKind kind) {
         var page = chromium.reader(794);
         page.navigate(kind.url("fr"));
