@@ -24,8 +24,7 @@ record Chapter(String id, int level, LinkedTopic linked) {
     String href(String fragment) {
         var found = Stream.of(PercentEncoding.decode(fragment), fragment)
                 .flatMap(it -> Stream.concat(
-                        linked.topic().body().anchor(it).stream(),
-                        aliases().filter(it::equals)))
+                        linked.topic().body().anchor(it).stream(), aliases().filter(it::equals)))
                 .findFirst();
         return "#" + Html.fragment(found.map(this::id).orElse(id));
     }

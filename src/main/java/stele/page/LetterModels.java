@@ -1,6 +1,7 @@
 package stele.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stele.i18n.Alphabet;
@@ -31,9 +32,17 @@ final class LetterModels {
 
     /** Who looks for "Phase 3: Pilot" may look for the pilot: a numbered step is found by its bare name, too. */
     private static Stream<PlaceModel> entries(Topic topic, LocaleTag locale) {
-        return Stream.of(topic.title(), Phases.bareName(topic.title()))
+        var title = topic.title();
+        var name = Phases.bareName(title);
+        return Stream.of(title, name.equals(title) ? title : capitalized(name, locale))
                 .distinct()
                 .map(label -> entry(topic, label, locale));
+    }
+
+    /** What went on behind "Phase 3:" begins a line now. */
+    private static String capitalized(String name, LocaleTag locale) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.forLanguageTag(locale.tag())) + name.substring(first);
     }
 
     private static PlaceModel entry(Topic topic, String label, LocaleTag locale) {

@@ -249,7 +249,11 @@ final class ModelBuilder {
                                 policy,
                                 structured),
                 new ToolsModel(
-                        path.hrefTo(ToolPages.search(locale)), path.hrefTo(ToolPages.index(locale)), printed(), edit, report),
+                        path.hrefTo(ToolPages.search(locale)),
+                        path.hrefTo(ToolPages.index(locale)),
+                        printed(),
+                        edit,
+                        report),
                 letters,
                 ScriptData.json(data));
     }

@@ -390,8 +390,9 @@ public final class Site {
             pages.putIfAbsent(notFound(locale), "the page for what is not found");
             pages.putIfAbsent(new OutputPath(locale.folder() + "/search.html"), "the page on which to search");
             pages.putIfAbsent(new OutputPath(locale.folder() + "/a-z.html"), "the alphabetical index of " + locale);
-            printouts(locale).forEach(printout -> pages.putIfAbsent(
-                    printout.path(), "the page on which all of '" + printout.page() + "' is printed"));
+            printouts(locale)
+                    .forEach(printout -> pages.putIfAbsent(
+                            printout.path(), "the page on which all of '" + printout.page() + "' is printed"));
             pages.putIfAbsent(new OutputPath(locale.folder() + "/sitemap.xml"), "the sitemap of " + locale);
             pages.putIfAbsent(new OutputPath(locale.folder() + "/feed.xml"), "the feed of " + locale);
         });

@@ -41,7 +41,15 @@ class DefaultThemeTest {
     static Stream<PageModel> everyPage() {
         return Stream.concat(
                 Stream.of(SamplePages.topic(), SamplePages.landing(), everything(), bare(), hostile()),
-                Stream.of("home", "index", "not-found", "not-found-anywhere", "languages", "permalink", "print", "redirect")
+                Stream.of(
+                                "home",
+                                "index",
+                                "not-found",
+                                "not-found-anywhere",
+                                "languages",
+                                "permalink",
+                                "print",
+                                "redirect")
                         .map(SamplePages::of));
     }
 
