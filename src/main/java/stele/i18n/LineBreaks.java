@@ -3,6 +3,7 @@ package stele.i18n;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,15 +29,21 @@ public final class LineBreaks {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{18,}");
-    private static final Pattern LONG_NAME =
-            Pattern.compile("(?=\\S*(?:\\p{Ll}\\p{Lu}|[\\p{L}\\d][./_]\\p{L}))\\S{13,}");
+    private static final Pattern LONG_RUN = Pattern.compile("\\S{13,}");
+    private static final Pattern IN_NAME = Pattern.compile("\\p{Ll}\\p{Lu}|[\\p{L}\\d][./_]\\p{L}");
     private static final Pattern JOINT_OF_NAME =
             Pattern.compile("(?<=[./_-])(?=[\\p{L}\\d])|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** What stands between the parts of a compound. */
     private static final Set<String> LINKS = Set.of("s", "es", "n", "en", "e", "er");
 
+    private static final int LONGEST_LINK = 2;
+
     private static final int SHORTEST_PART = 5;
+
+    /** Longer ones are compounds themselves, and to look for them in a word without end would take without end. */
+    private static final int LONGEST_PART = 40;
+
     private static final int SHORTEST_START = 4;
 
     private final Set<String> parts = new HashSet<>();
@@ -49,7 +56,7 @@ public final class LineBreaks {
         if (COMPOUNDING.contains(language.language())) {
             texts.flatMap(text -> WORD.matcher(text).results())
                     .map(word -> word.group().toLowerCase(Locale.ROOT))
-                    .filter(word -> word.length() >= SHORTEST_PART)
+                    .filter(word -> word.length() >= SHORTEST_PART && word.length() <= LONGEST_PART)
                     .forEach(breaks.parts::add);
         }
         return breaks;
@@ -57,10 +64,12 @@ public final class LineBreaks {
 
     /** {@code text} with {@link #SOFT_HYPHEN} and {@link #SILENT} where long words and names of things may be broken. */
     public String in(String text) {
-        var names = LONG_NAME
-                .matcher(text)
-                .replaceAll(name -> JOINT_OF_NAME.matcher(name.group()).replaceAll(String.valueOf(SILENT)));
+        var names = LONG_RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(name(run.group())));
         return parts.isEmpty() ? names : LONG_WORD.matcher(names).replaceAll(word -> hyphenated(word.group()));
+    }
+
+    private static String name(String run) {
+        return IN_NAME.matcher(run).find() ? JOINT_OF_NAME.matcher(run).replaceAll(String.valueOf(SILENT)) : run;
     }
 
     private String hyphenated(String word) {
@@ -72,7 +81,8 @@ public final class LineBreaks {
         var begins = new boolean[word.length() + 1];
         begins[word.length()] = true;
         for (int start = word.length() - SHORTEST_PART; start >= SHORTEST_START; start--) {
-            for (int end = start + SHORTEST_PART; end <= word.length() && !begins[start]; end++) {
+            int last = Math.min(word.length(), start + LONGEST_PART + LONGEST_LINK);
+            for (int end = start + SHORTEST_PART; end <= last && !begins[start]; end++) {
                 begins[start] = begins[end] && isPart(lower.substring(start, end), end == word.length());
             }
             if (begins[start]) {

@@ -1,7 +1,9 @@
 package stele.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +47,22 @@ class LineBreaksTest {
         "XMLSchemaLocation, XML|Schema|Location",
         "Publier avec OCSUmUtil.exe maintenant, Publier avec OCS|Um|Util.|exe maintenant",
         "site.yaml, site.yaml",
+        "$1Name.of.$2Group, $1|Name.|of.$2|Group",
+        "C:\\Windows.old\\setupLog.txt, C:\\Windows.|old\\setup|Log.|txt",
         "Lync-Server-Verwaltung, Lync-Server-Verwaltung",
         "Veuillez patienter…, Veuillez patienter…"
     })
     void aNameMayBeBrokenWithoutAHyphen(String text, String broken) {
         assertThat(of("fr-FR").in(text).replace(LineBreaks.SILENT, '|')).isEqualTo(broken);
+    }
+
+    @Test
+    void aWordWithoutEndTakesNoTimeWithoutEnd() {
+        var endless = "a".repeat(60_000);
+        var german = LineBreaks.of(new LocaleTag("de-DE"), Stream.of(endless, "Verbindungen"));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(german.in(endless)).isEqualTo(endless));
     }
 
     private static LineBreaks of(String tag) {
