@@ -87,7 +87,9 @@ final class Lexicon {
     }
 
     private void note(String part, double share, Map<String, Double> parts) {
-        if (!CRUMB.matcher(part).matches() && inflection.stem(part).isPresent()) {
+        if (part.length() <= LONGEST
+                && !CRUMB.matcher(part).matches()
+                && inflection.stem(part).isPresent()) {
             parts.merge(Folding.fold(part), share, Math::max);
         }
     }

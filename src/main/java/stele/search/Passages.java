@@ -19,7 +19,7 @@ import stele.markdown.Body.Heading;
 final class Passages implements Article.Slots {
 
     /** A tag; groups: the slash of an end tag, the name, the attributes. */
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|[^\">])*)>");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][^\\s/>]*)((?:\"[^\"]*+\"|[^\">]++)*+)>");
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern ALT = Pattern.compile("\\salt=\"([^\"]*)\"");

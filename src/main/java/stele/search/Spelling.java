@@ -18,9 +18,13 @@ final class Spelling {
     private static final String DENSE =
             "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}\\u30fc";
 
-    private static final String LETTER = "[\\p{L}\\p{N}\\p{M}&&[^" + DENSE + "]]";
-    private static final Pattern WORD = Pattern.compile("[" + DENSE + "]+|" + LETTER + "+(?:[-._]" + LETTER + "+)*");
-    private static final Pattern IS_DENSE = Pattern.compile("[" + DENSE + "]+");
+    /** To look up a character's script takes long, and all that come before the Thai ones are of others. */
+    private static final String DENSE_LETTER = "[\\u0e00-\\x{10ffff}&&[" + DENSE + "]]";
+
+    private static final String LETTER = "[\\p{L}\\p{N}\\p{M}&&[\\u0000-\\u0dff[^" + DENSE + "]]]";
+    private static final Pattern WORD =
+            Pattern.compile(LETTER + "++(?:[-._]" + LETTER + "++)*+|" + DENSE_LETTER + "++");
+    private static final Pattern IS_DENSE = Pattern.compile(DENSE_LETTER);
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern JOINTS = Pattern.compile("[-._]");
 
@@ -33,7 +37,7 @@ final class Spelling {
     static void words(String text, Consumer<String> found) {
         var words = WORD.matcher(INVISIBLE.matcher(text).replaceAll(""));
         while (words.find()) {
-            if (IS_DENSE.matcher(words.group()).matches()) {
+            if (IS_DENSE.matcher(words.group()).lookingAt()) {
                 pairs(words.group()).forEach(found);
             } else {
                 found.accept(words.group());
