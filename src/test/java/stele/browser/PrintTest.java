@@ -56,6 +56,7 @@ class PrintTest {
         page.navigate(PageKind.GUIDE.url("fr"));
         page.locator(".phase-print a").click();
         page.waitForURL("**/guide.print.html");
+        page.locator("section").nth(10).waitFor();
         assertThat(page.locator("section").count()).isGreaterThan(10);
         assertThat(Axe.violations(page)).isEmpty();
         page.evaluate("window.print = () => document.title = 'printed'");
