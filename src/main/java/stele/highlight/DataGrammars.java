@@ -22,7 +22,7 @@ final class DataGrammars {
 
     static final Grammar YAML = Grammar.exact()
             .piece(COMMENT, Shapes.HASH_COMMENT)
-            .piece(TAG, "(?<=^|[\\s{,])[\\w./$<-][\\w ./$()-]*+(?=:(?:\\s|$))|\"[^\"\\n]*+\"(?=:\\s)")
+            .piece(TAG, "(?<=^|[\\s{,])[\\w./$<-][\\w ./$()-]{0,200}+(?=:(?:\\s|$))|\"[^\"\\n]*+\"(?=:\\s)")
             .piece(STRING, Shapes.DOUBLE_QUOTED + "|'(?:[^'\\n]|'')*+'?")
             .piece(VARIABLE, "(?<=\\s)[&*][\\w-]++|(?<=\\s)!{1,2}[\\w:/-]*+")
             .piece(OPERATOR, "^(?:---|\\.\\.\\.)(?=\\s|$)|(?<=[:\\s])[|>][+-]?(?=\\s*$)")
@@ -33,7 +33,7 @@ final class DataGrammars {
     static final Grammar INI = Grammar.exact()
             .piece(COMMENT, "^[ \\t]*+[;#][^\\n]*+")
             .piece(KEYWORD, "^[ \\t]*+\\[[^\\]\\n]*+\\]")
-            .piece(TAG, "^[ \\t]*+[^=:\\s\\[][^=:\\n]*?(?=\\s*[=:])")
+            .piece(TAG, "^[ \\t]*+[^=:\\s\\[][^=:\\n]{0,200}?(?=\\s{0,100}[=:])")
             .piece(STRING, Shapes.DOUBLE_QUOTED + "|" + Shapes.SINGLE_QUOTED)
             .words(KEYWORD, "true false")
             .piece(NUMBER, Shapes.NUMBER)

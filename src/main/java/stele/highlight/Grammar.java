@@ -81,7 +81,10 @@ record Grammar(Pattern pattern, Map<String, Piece> pieces) {
             this.flags = flags;
         }
 
-        /** {@code regex} without capturing groups; loops over more than one character are possessive: they cannot overflow. */
+        /**
+         * {@code regex} without capturing groups. Loops over more than one character are possessive: they cannot overflow. What
+         * may lack its end is looked for in so many characters, or code without any would take a time that grows by its square.
+         */
         Builder piece(Token token, String regex) {
             return add(new Piece(token, null), regex);
         }

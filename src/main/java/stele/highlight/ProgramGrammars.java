@@ -48,7 +48,7 @@ final class ProgramGrammars {
                     VARIABLE,
                     "^[ \\t]*+#\\s*+(?:include|define|undef|ifn?def|if|elif|else|endif|pragma|error|line)(?!\\w)")
             .piece(COMMENT, Shapes.SLASH_COMMENT)
-            .piece(STRING, Shapes.DOUBLE_QUOTED + "|" + Shapes.SINGLE_QUOTED + "|(?<=include )<[^>\\n]++>")
+            .piece(STRING, Shapes.DOUBLE_QUOTED + "|" + Shapes.SINGLE_QUOTED + "|(?<=include )<[^>\\n]{1,200}+>")
             .words(KEYWORD, """
             alignas alignof auto bool break case catch char class concept const constexpr const_cast continue decltype default
             delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable

@@ -17,7 +17,7 @@ final class ShellGrammars {
             .piece(COMMENT, "<#[\\s\\S]*?(?:#>|\\z)|" + Shapes.HASH_COMMENT)
             .piece(STRING, "@\"\\n[\\s\\S]*?(?:\\n\"@|\\z)|@'\\n[\\s\\S]*?(?:\\n'@|\\z)")
             .piece(STRING, "\"(?:[^\"`]|`[\\s\\S]|\"\")*+\"?|'(?:[^']|'')*+'?")
-            .piece(VARIABLE, "\\$(?:\\{[^}\\n]*+\\}|(?:\\w++:)?\\w++|[$?^])|@\\w++(?=\\s)")
+            .piece(VARIABLE, "\\$(?:\\{[^}\\n]{0,200}+\\}|(?:\\w++:)?\\w++|[$?^])|@\\w++(?=\\s)")
             .piece(KEYWORD, "\\[[A-Za-z][\\w.]*+(?:\\[\\])?\\]")
             .piece(FUNCTION, "(?<![\\w$-])[A-Za-z]++-[A-Za-z]\\w*+(?![\\w-])")
             .piece(
@@ -50,7 +50,7 @@ final class ShellGrammars {
     static final Grammar BASH = Grammar.exact()
             .piece(COMMENT, Shapes.HASH_COMMENT)
             .piece(STRING, "\"(?:[^\"\\\\]|\\\\[\\s\\S])*+\"?|\\$?'[^']*+'?")
-            .piece(VARIABLE, "\\$(?:\\{[^}\\n]*+\\}|\\w++|[@*#?$!-])|(?<![\\w-])[A-Za-z_]\\w*+(?==)")
+            .piece(VARIABLE, "\\$(?:\\{[^}\\n]{0,200}+\\}|\\w++|[@*#?$!-])|(?<![\\w-])[A-Za-z_]\\w*+(?==)")
             .piece(OPERATOR, "^\\$(?=\\s)")
             .piece(TAG, "(?<=\\s)--?[A-Za-z][\\w-]*+")
             .words(

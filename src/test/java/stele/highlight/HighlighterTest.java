@@ -47,8 +47,34 @@ class HighlighterTest {
     @EnumSource(Language.class)
     void hardTextIsColouredInTimeAndWithoutOverflow(Language language) {
         for (var hard : new String[] {
-            "\"", "'", "`", "<a ", "<a b=\"", "/*", "#", "a-", "\"\\\\", "[", "{{", "@\"\n", "1", "<!--", "\n ", "\n",
-            "\n-", "a.", "a:", "$", "%a", "**", "[a"
+            "\"",
+            "'",
+            "`",
+            "<a ",
+            "<a b=\"",
+            "/*",
+            "#",
+            "a-",
+            "\"\\\\",
+            "[",
+            "{{",
+            "@\"\n",
+            "1",
+            "<!--",
+            "\n ",
+            "\n",
+            "\n-",
+            "a.",
+            "a:",
+            "$",
+            "%a",
+            "**",
+            "[a",
+            "${",
+            "a b ",
+            "- ",
+            " ",
+            "include <"
         }) {
             var code = hard.repeat(40_000 / hard.length());
             assertTimeoutPreemptively(
