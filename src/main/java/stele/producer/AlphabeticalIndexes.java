@@ -3,14 +3,20 @@ package stele.producer;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.page.SitePages;
+import stele.page.ToolPages;
 import stele.site.Site;
 import stele.theme.Theme;
 
-/** {@code a-z.html} per language: every topic by its title, which is how to search without a script. */
+/**
+ * {@code a-z.html} per language: every topic by its title, which is how to search without a script. A topic that an author
+ * called so stays what it is.
+ */
 final class AlphabeticalIndexes implements Producer {
 
     @Override
     public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        return site.locales().stream().map(pages::index);
+        return site.locales().stream()
+                .filter(locale -> !site.isTopic(ToolPages.index(locale)))
+                .map(pages::index);
     }
 }
