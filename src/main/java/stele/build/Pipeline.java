@@ -167,7 +167,10 @@ public final class Pipeline {
             return page.value().isPresent();
         });
         var sitePages = new SitePages(site, dress);
-        producers.forEach(producer -> producer.produce(site, sitePages, theme).forEach(out));
+        workers.map(producers, producer -> {
+            producer.produce(site, sitePages, theme).forEach(out);
+            return true;
+        });
         return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));
     }
 

@@ -17,8 +17,7 @@ final class LetterModels {
     private LetterModels() {}
 
     static List<LetterModel> of(Site site, LocaleTag locale) {
-        var entries = site.catalogue().topics().stream()
-                .filter(topic -> topic.locale().equals(locale))
+        var entries = site.catalogue().topics(locale).stream()
                 .flatMap(topic -> entries(topic, locale))
                 .toList();
         var letters = Alphabet.of(locale, entries, PlaceModel::label);

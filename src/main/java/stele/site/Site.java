@@ -64,6 +64,8 @@ public final class Site {
     private final Linker linker;
     private final CodeLanguages codeLanguages;
     private final Redirects redirects;
+    private final Set<OutputPath> topicPages;
+    private final Map<LocaleTag, Topic> writtenHomes;
     private final Set<String> written;
     private final Supplier<History> history;
     private final Terms terms;
@@ -104,6 +106,10 @@ public final class Site {
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(Topic::locale));
         this.codeLanguages = new CodeLanguages(catalogue);
+        this.topicPages = topicPages(catalogue, fallbacks);
+        this.writtenHomes = catalogue.topics().stream()
+                .filter(topic -> topic.page().equals(home(topic.locale())))
+                .collect(Collectors.toUnmodifiableMap(Topic::locale, topic -> topic, (first, second) -> first));
         this.written = written();
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
@@ -289,7 +295,7 @@ public final class Site {
      * is a translation of something else. So every claim is one that the other page makes, too.
      */
     public List<Alternate> homes(LocaleTag locale) {
-        var own = topicAt(home(locale));
+        var own = writtenHome(locale);
         return locales().stream()
                 .flatMap(other ->
                         own.flatMap(topic -> translation(topic, other)).or(() -> homeSeenFrom(locale, other)).stream())
@@ -297,7 +303,7 @@ public final class Site {
     }
 
     private Optional<Alternate> homeSeenFrom(LocaleTag locale, LocaleTag other) {
-        var topic = topicAt(home(other));
+        var topic = writtenHome(other);
         if (topic.isEmpty() && isTopic(home(other))) {
             // It shows another language's text, and says so.
             return Optional.empty();
@@ -313,10 +319,8 @@ public final class Site {
                 .findFirst();
     }
 
-    private Optional<Topic> topicAt(OutputPath page) {
-        return catalogue.topics().stream()
-                .filter(topic -> topic.page().equals(page))
-                .findFirst();
+    private Optional<Topic> writtenHome(LocaleTag locale) {
+        return Optional.ofNullable(writtenHomes.get(locale));
     }
 
     /** The page that a search engine offers to readers of other languages than those in {@code table}. */
@@ -332,18 +336,19 @@ public final class Site {
 
     /** Whether {@code page} is a page of a topic, be it in another language, or only sending its reader elsewhere. */
     public boolean isTopic(OutputPath page) {
-        return topicPages().anyMatch(page::equals);
+        return topicPages.contains(page);
     }
 
-    private Stream<OutputPath> topicPages() {
+    private static Set<OutputPath> topicPages(Catalogue catalogue, Fallbacks fallbacks) {
         var own = Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
                 .map(Topic::page);
-        return Stream.concat(own, fallbacks.pages().stream().map(FallbackPage::page));
+        return Stream.concat(own, fallbacks.pages().stream().map(FallbackPage::page))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What authors gave a name, be it written another way. */
     private Set<String> written() {
-        return Stream.concat(topicPages(), assets.copies().map(OutputFile::path))
+        return Stream.concat(topicPages.stream(), assets.copies().map(OutputFile::path))
                 .map(OutputPath::folded)
                 .collect(Collectors.toUnmodifiableSet());
     }
