@@ -63,6 +63,11 @@ final class Chromium implements AutoCloseable {
         return reader(width, options -> options.setJavaScriptEnabled(false));
     }
 
+    /** With a finger instead of a mouse: nothing can be pointed at before it is touched. */
+    Page readerWithPhone(int width) {
+        return reader(width, options -> options.setHasTouch(true).setIsMobile(true));
+    }
+
     Page reader(int width, ColorScheme scheme) {
         return reader(width, options -> options.setColorScheme(scheme));
     }
