@@ -48,6 +48,7 @@
     remove.onclick = () => {
       CSS.highlights.delete('stele-found');
       bar.remove();
+      document.getElementById('stele-main').focus({ preventScroll: true });
       const url = new URL(location);
       url.searchParams.delete('q');
       history.replaceState(null, '', url);

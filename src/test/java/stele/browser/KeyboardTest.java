@@ -92,6 +92,29 @@ class KeyboardTest {
         assertThat(button.evaluate("e => e === document.activeElement")).isEqualTo(true);
     }
 
+    @Test
+    void languagesThatAreLeftCoverNothing(Chromium chromium) {
+        var page = chromium.reader(1280);
+        page.navigate(PageKind.PHASE.url("de"));
+        var button = page.locator(".top button[popovertarget=stele-languages]");
+        button.focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Shift+Tab");
+        var open = page.locator("#stele-languages:popover-open");
+        assertThat(open.count()).as("their button still belongs to them").isOne();
+        var languages = page.locator("#stele-languages a").count();
+        for (int stop = 0; stop <= languages; stop++) {
+            assertThat(open.count()).isOne();
+            page.keyboard().press("Tab");
+        }
+        assertThat(open.count()).isZero();
+        button.click();
+        open.waitFor();
+        button.click();
+        assertThat(open.count()).isZero();
+    }
+
     private static @Nullable Stop focus(Page page) {
         var json = (String) page.evaluate("() => JSON.stringify(probe.focus())");
         return JSON.fromJson(json, Stop.class);

@@ -58,6 +58,7 @@ class LanguageTest {
         assertThat(hint.locator("a").getAttribute("href")).endsWith("de/table.html");
         hint.locator("button").click();
         assertThat(hint.count()).isZero();
+        assertThat(page.locator("main:focus").count()).isOne();
         page.navigate(PageKind.CODE.url("fr"));
         assertThat(hint.count()).isZero();
     }

@@ -70,6 +70,29 @@ class SearchTest {
         page.locator(".hits a").first().waitFor();
     }
 
+    @Test
+    void whereAllIsShownNoMoreIsOffered(Chromium chromium) {
+        var page = chromium.reader(1280);
+        page.navigate(PageKind.HOME.url("fr"));
+        assertThat(hits(page, "Get-CsPool").count()).isLessThan(8);
+        assertThat(page.locator("#stele-search .results .button").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsHighlightedCanBeReadWithoutColour(Chromium chromium) {
+        var page = chromium.reader(1280);
+        page.navigate(PageKind.TABLE.url("fr") + "?q=grue");
+        var bar = page.locator("#stele-found");
+        bar.waitFor();
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+        assertThat(page.locator(".bottom").boundingBox())
+                .satisfies(footer -> assertThat(footer.y + footer.height).isLessThanOrEqualTo(bar.boundingBox().y));
+        bar.locator("button").click();
+        assertThat(bar.count()).isZero();
+        assertThat(page.url()).isEqualTo(PageKind.TABLE.url("fr"));
+        assertThat(page.locator("main:focus").count()).isOne();
+    }
+
     private static Locator hits(Page page, String typed) {
         search(page, typed);
         var hits = page.locator("#stele-search .hits a");

@@ -21,6 +21,12 @@
     });
   }
 
+  // A menu that is left must not cover what is gone on to; the button that opened it closes it by itself.
+  const menu = document.getElementById('stele-languages');
+  menu?.addEventListener('focusout', ({ relatedTarget: to }) => {
+    if (to && !menu.contains(to) && to.popoverTargetElement !== menu) menu.hidePopover();
+  });
+
   // The hint’s words are taken along from pages in the reader’s own language: no other page has to hold them.
   const { language } = page;
   if (chosen === document.documentElement.lang && language) {
@@ -34,6 +40,7 @@
     const onclick = () => {
       stele.remember('stele-stay', 1, 'sessionStorage');
       hint.remove();
+      document.getElementById('stele-main').focus({ preventScroll: true });
     };
     const here = document.querySelector('.languages [aria-current] [lang]').textContent;
     hint.append(
