@@ -61,6 +61,16 @@ class FrameTest {
         assertThat(probe(page, "overflow")).isEmpty();
     }
 
+    /** The narrowest window with the largest type. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aPageBearsTextOfTwiceTheSize(PageKind kind, String locale, Chromium chromium) {
+        var page = chromium.reader(320);
+        largeType(page);
+        page.navigate(kind.url(locale));
+        assertThat(probe(page, "overflow")).isEmpty();
+    }
+
     static Stream<Arguments> kinds() {
         return Stream.of(PageKind.values())
                 .flatMap(kind -> Stream.of("de", "ar-XB").map(tag -> Arguments.of(kind, tag)));

@@ -19,7 +19,27 @@ enum PageKind {
     UNTRANSLATED("foreign"),
     ALPHABET("a-z"),
     SEARCH("search"),
-    NOT_FOUND("404");
+    NOT_FOUND("404"),
+
+    /** The next are for all languages at once. */
+    NOT_FOUND_ANYWHERE("404") {
+        @Override
+        boolean isInAllLanguages() {
+            return true;
+        }
+    },
+    PERMALINK("id/machine/index") {
+        @Override
+        boolean isInAllLanguages() {
+            return true;
+        }
+    },
+    TRANSLATION_STATUS("translation-status") {
+        @Override
+        boolean isInAllLanguages() {
+            return true;
+        }
+    };
 
     private final String name;
 
@@ -28,11 +48,15 @@ enum PageKind {
     }
 
     boolean hasTopicList() {
-        return this != HOME && this != ALPHABET && this != SEARCH;
+        return this != HOME && this != ALPHABET && this != SEARCH && !isInAllLanguages();
+    }
+
+    boolean isInAllLanguages() {
+        return false;
     }
 
     String path(String locale) {
-        return locale.toLowerCase(Locale.ROOT) + "/" + name + ".html";
+        return (isInAllLanguages() ? "" : locale.toLowerCase(Locale.ROOT) + "/") + name + ".html";
     }
 
     String url(String locale) {

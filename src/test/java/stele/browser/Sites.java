@@ -83,6 +83,7 @@ final class Sites {
                 .execute(
                         "build",
                         "--quiet",
+                        "--report",
                         "--site",
                         project.toAbsolutePath().toString(),
                         "--output",

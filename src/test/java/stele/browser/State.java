@@ -28,7 +28,7 @@ enum State {
     LANGUAGES {
         @Override
         boolean possible(PageKind kind, int width) {
-            return true;
+            return !kind.isInAllLanguages();
         }
 
         @Override
