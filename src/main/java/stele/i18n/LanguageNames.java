@@ -3,11 +3,24 @@ package stele.i18n;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names of languages, with the region only where it distinguishes: "Français" for {@code fr-FR}, "Français (Canada)". */
 final class LanguageNames {
 
+    /** Every page names every language, and ICU reads its tables anew for each. A site has few pairs of languages. */
+    private static final Map<Asked, String> KNOWN = new ConcurrentHashMap<>();
+
     private LanguageNames() {}
+
+    private record Asked(LocaleTag language, LocaleTag reader, DisplayContext context) {
+
+        String answer() {
+            var names = LocaleDisplayNames.getInstance(reader.locale(), DisplayContext.STANDARD_NAMES, context);
+            return names.localeDisplayName(withoutLikelyRegion(language.locale()));
+        }
+    }
 
     static String of(LocaleTag language, LocaleTag reader) {
         return of(
@@ -23,8 +36,7 @@ final class LanguageNames {
     }
 
     private static String of(LocaleTag language, LocaleTag reader, DisplayContext context) {
-        var names = LocaleDisplayNames.getInstance(reader.locale(), DisplayContext.STANDARD_NAMES, context);
-        return names.localeDisplayName(withoutLikelyRegion(language.locale()));
+        return KNOWN.computeIfAbsent(new Asked(language, reader, context), Asked::answer);
     }
 
     private static ULocale withoutLikelyRegion(ULocale locale) {

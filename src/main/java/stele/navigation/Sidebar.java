@@ -1,6 +1,8 @@
 package stele.navigation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import stele.i18n.LocaleTag;
@@ -48,7 +50,7 @@ final class Sidebar {
     private static List<Integer> lengths(List<Seat> siblings, List<Seat> path) {
         var lengths = new ArrayList<>(List.of(siblings.size()));
         path.stream()
-                .dropWhile(seat -> !siblings.contains(seat))
+                .dropWhile(seat -> place(siblings, seat) < 0)
                 .forEach(seat -> lengths.add(seat.children().size()));
         return lengths;
     }
@@ -66,14 +68,19 @@ final class Sidebar {
         return lengths.stream().mapToInt(length -> Math.min(length, longest)).sum();
     }
 
+    /** Where {@code seat} stands among {@code siblings}, of which there may be thousands; negative if it is none of them. */
+    private static int place(List<Seat> siblings, Seat seat) {
+        return Collections.binarySearch(siblings, seat, Comparator.comparingInt(Seat::number));
+    }
+
     private Level level(int number, List<Seat> seats) {
         int size = Math.min(seats.size(), longest);
-        int here = 0;
-        while (here < seats.size() && !path.contains(seats.get(here))) {
-            here++;
-        }
         // Where the page is none of them the list is cut at its end.
-        int middle = here == seats.size() ? 0 : here;
+        int middle = path.stream()
+                .mapToInt(seat -> place(seats, seat))
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(0);
         int first = Math.max(0, Math.min(middle - size / 2, seats.size() - size));
         var lines =
                 seats.subList(first, first + size).stream().map(this::branch).toList();
