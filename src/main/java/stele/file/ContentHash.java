@@ -14,8 +14,13 @@ public final class ContentHash {
 
     /** Eight hex digits of the SHA-256 of {@code content}. */
     public static String of(byte[] content) {
+        return of(content, BYTES);
+    }
+
+    /** Two hex digits for each of the first {@code bytes} of the SHA-256 of {@code content}; it has 32. */
+    public static String of(byte[] content, int bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, BYTES);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, bytes);
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java platform has SHA-256", impossible);
         }

@@ -1,14 +1,12 @@
 package stele.producer;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stele.file.ContentHash;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.page.SitePages;
@@ -26,6 +24,8 @@ final class Permalinks implements Producer {
     /** What file systems can hold, in bytes. */
     private static final int LONGEST_NAME = 255;
 
+    private static final int HASH_BYTES = 32;
+
     @Override
     public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
         return site.catalogue().topics().stream()
@@ -37,9 +37,10 @@ final class Permalinks implements Producer {
 
     static OutputPath path(TopicKey key) {
         var folder = folder(key.assetId().orElseThrow());
-        boolean fits = folder.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
+        var bytes = folder.getBytes(StandardCharsets.UTF_8);
+        boolean fits = bytes.length <= LONGEST_NAME;
         // '~' is no safe character, so that no other id's folder starts with two of them.
-        return OutputPath.indexOf("id/" + (fits ? folder : "~~" + sha256(folder)));
+        return OutputPath.indexOf("id/" + (fits ? folder : "~~" + ContentHash.of(bytes, HASH_BYTES)));
     }
 
     /**
@@ -59,15 +60,6 @@ final class Permalinks implements Producer {
             }
         }
         return folder.toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 
     /** A letter that another spelling may stand for (macOS composes and decomposes) is not safe. */

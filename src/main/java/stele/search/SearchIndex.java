@@ -1,15 +1,13 @@
 package stele.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stele.file.ContentHash;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
@@ -174,20 +172,11 @@ public final class SearchIndex {
 
     private OutputFile.Text file(String kind, String script) {
         return new OutputFile.Text(
-                new OutputPath(locale.folder() + "/_search/" + kind + "-" + sha256(script) + ".js"), script);
+                new OutputPath(locale.folder() + "/_search/" + kind + "-" + ContentHash.of(script.getBytes(StandardCharsets.UTF_8), HASH_BYTES) + ".js"), script);
     }
 
     private static String hash(OutputFile file) {
         var name = file.path().value();
         return name.substring(name.lastIndexOf('-') + 1, name.length() - ".js".length());
-    }
-
-    private static String sha256(String script) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 }
