@@ -102,7 +102,7 @@ public final class Fallbacks {
                         () -> config.languages().fallback().mode(topic.source().name()));
     }
 
-    /** Every page there is for want of a translation, by language in the order of the switcher, then by topic. */
+    /** Every page there is for want of a translation, by language in the order of the settings, then by topic. */
     public List<FallbackPage> pages() {
         return pages.values().stream().flatMap(row -> row.values().stream()).toList();
     }

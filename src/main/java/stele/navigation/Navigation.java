@@ -57,7 +57,7 @@ public final class Navigation {
     }
 
     /**
-     * The trees of all languages, in the order of the switcher.
+     * The trees of all languages, in the order of the settings.
      *
      * @param tocs every {@code toc.yml} of the site, in whatever order
      */

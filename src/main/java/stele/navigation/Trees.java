@@ -32,7 +32,7 @@ final class Trees {
         this.tocs = tocs;
     }
 
-    /** The roots of every language, in the order of the switcher, phases numbered. */
+    /** The roots of every language, in the order of the settings, phases numbered. */
     static Outcome<Map<LocaleTag, List<NavNode>>> of(
             SiteConfig config, Catalogue catalogue, Fallbacks fallbacks, Collection<TocFile> tocs) {
         var trees = new Trees(config, catalogue, tocs);

@@ -15,7 +15,7 @@ public interface Report {
 
     Summary summary();
 
-    /** The languages, in the order of the switcher, and how much is translated into each. */
+    /** The languages, in the order of the settings, and how much is translated into each. */
     List<Coverage> coverage();
 
     /** The rules that were asked. */

@@ -13,7 +13,7 @@ import stele.translation.Coverage;
  * @param version name and version of the tool
  * @param topics how many topics there are, whatever their languages
  * @param translations how many files of topics
- * @param coverage of each language, in the order of the switcher
+ * @param coverage of each language, in the order of the settings
  * @param rules that were asked
  * @param files every topic, {@code toc.yml} and other file that was looked at, by name, sorted
  * @param isWhole whether that is the whole site, rather than some of its languages or files

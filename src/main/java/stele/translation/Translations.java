@@ -56,7 +56,7 @@ public final class Translations {
         return Collections.unmodifiableMap(row);
     }
 
-    /** The languages, in the order of the switcher. */
+    /** The languages, in the order of the settings. */
     public List<LocaleTag> locales() {
         return catalogue.locales();
     }
@@ -66,7 +66,7 @@ public final class Translations {
         return List.copyOf(standings.keySet());
     }
 
-    /** How a topic stands in every language, in the order of the switcher. */
+    /** How a topic stands in every language, in the order of the settings. */
     public Map<LocaleTag, Standing> standings(TopicKey key) {
         return standings.getOrDefault(key, Map.of());
     }
@@ -95,7 +95,7 @@ public final class Translations {
         return lags.source(translation);
     }
 
-    /** Every translation of a topic, that in the source language first, then in the order of the switcher. */
+    /** Every translation of a topic, that in the source language first, then in the order of the settings. */
     public List<Topic> translations(TopicKey key) {
         return wanted.translations(key);
     }
@@ -145,7 +145,7 @@ public final class Translations {
         return lags.unknown();
     }
 
-    /** How much is translated into each language, in the order of the switcher. */
+    /** How much is translated into each language, in the order of the settings. */
     public List<Coverage> coverage() {
         return catalogue.locales().stream().map(this::coverage).toList();
     }

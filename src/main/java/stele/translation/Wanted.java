@@ -27,7 +27,7 @@ final class Wanted {
         catalogue.redirects().forEach(topic -> movedAway.add(new LocaleAndKey(topic.locale(), topic.key())));
     }
 
-    /** Every translation of a topic, that in the source language first, then in the order of the switcher. */
+    /** Every translation of a topic, that in the source language first, then in the order of the settings. */
     List<Topic> translations(TopicKey key) {
         return Stream.concat(source().stream(), catalogue.locales().stream())
                 .distinct()
@@ -35,7 +35,7 @@ final class Wanted {
                 .toList();
     }
 
-    /** The languages that should have {@code key}, in the order of the switcher. */
+    /** The languages that should have {@code key}, in the order of the settings. */
     Set<LocaleTag> in(TopicKey key) {
         var translations = translations(key);
         var wish = Wish.of(translations, config);

@@ -48,7 +48,7 @@ final class MissingTranslations implements Rule.ForSite {
         return site.config().demands().of(locale).required() ? finding.ofSeverity(Severity.ERROR) : finding;
     }
 
-    /** The languages that have a topic, in the order of the switcher. */
+    /** The languages that have a topic, in the order of the settings. */
     static String existsIn(TopicKey key, Site site) {
         return site.catalogue().alternates(key).stream()
                 .map(alternate -> alternate.locale().tag())

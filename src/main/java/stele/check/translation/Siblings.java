@@ -20,7 +20,7 @@ import stele.topic.Topic;
  *
  * @param <T> what of a topic is compared
  * @param source the one that the others were made from; absent where nobody says so, or where it is of another revision
- * @param others the rest, in the order of the switcher
+ * @param others the rest, in the order of the settings
  */
 record Siblings<T>(T here, @Nullable T source, List<T> others) {
 
