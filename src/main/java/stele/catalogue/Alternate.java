@@ -13,7 +13,7 @@ import stele.topic.Topic;
 public record Alternate(LocaleTag locale, OutputPath page, String title, boolean machineTranslated)
         implements Serializable {
 
-    static Alternate of(Topic topic) {
+    public static Alternate of(Topic topic) {
         return new Alternate(topic.locale(), topic.page(), topic.title(), topic.machineTranslated());
     }
 }

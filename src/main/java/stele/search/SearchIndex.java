@@ -172,7 +172,9 @@ public final class SearchIndex {
 
     private OutputFile.Text file(String kind, String script) {
         return new OutputFile.Text(
-                new OutputPath(locale.folder() + "/_search/" + kind + "-" + ContentHash.of(script.getBytes(StandardCharsets.UTF_8), HASH_BYTES) + ".js"), script);
+                new OutputPath(locale.folder() + "/_search/" + kind + "-"
+                        + ContentHash.of(script.getBytes(StandardCharsets.UTF_8), HASH_BYTES) + ".js"),
+                script);
     }
 
     private static String hash(OutputFile file) {

@@ -65,7 +65,7 @@ public final class Site {
     private final CodeLanguages codeLanguages;
     private final Redirects redirects;
     private final Set<OutputPath> topicPages;
-    private final Map<LocaleTag, Topic> writtenHomes;
+    private final Homes homes;
     private final Set<String> written;
     private final Supplier<History> history;
     private final Terms terms;
@@ -107,9 +107,7 @@ public final class Site {
                 .collect(Collectors.groupingBy(Topic::locale));
         this.codeLanguages = new CodeLanguages(catalogue);
         this.topicPages = topicPages(catalogue, fallbacks);
-        this.writtenHomes = catalogue.topics().stream()
-                .filter(topic -> topic.page().equals(home(topic.locale())))
-                .collect(Collectors.toUnmodifiableMap(Topic::locale, topic -> topic, (first, second) -> first));
+        this.homes = new Homes(config, catalogue, fallbacks);
         this.written = written();
         this.redirects = new Redirects(catalogue, linker, unwritten());
     }
@@ -272,7 +270,7 @@ public final class Site {
 
     /** Where the home page of {@code locale} is, whether an author wrote it or not. */
     public OutputPath home(LocaleTag locale) {
-        return OutputPath.indexOf(locale.folder());
+        return Homes.page(locale);
     }
 
     /** What readers of {@code locale} see where nothing is published. */
@@ -290,37 +288,9 @@ public final class Site {
         return topic.page().equals(home(topic.locale())) ? homes(topic.locale()) : catalogue.alternates(topic.key());
     }
 
-    /**
-     * What the home page of {@code locale} is in each language: its translation, else the home page there, unless that one
-     * is a translation of something else. So every claim is one that the other page makes, too.
-     */
+    /** What the home page of {@code locale} is in each language; every claim is one that the other page makes, too. */
     public List<Alternate> homes(LocaleTag locale) {
-        var own = writtenHome(locale);
-        return locales().stream()
-                .flatMap(other ->
-                        own.flatMap(topic -> translation(topic, other)).or(() -> homeSeenFrom(locale, other)).stream())
-                .toList();
-    }
-
-    private Optional<Alternate> homeSeenFrom(LocaleTag locale, LocaleTag other) {
-        var topic = writtenHome(other);
-        if (topic.isEmpty() && isTopic(home(other))) {
-            // It shows another language's text, and says so.
-            return Optional.empty();
-        }
-        return topic.isEmpty()
-                ? Optional.of(new Alternate(other, home(other), config.title().in(other), false))
-                : topic.filter(it -> translation(it, locale).isEmpty()).flatMap(it -> translation(it, other));
-    }
-
-    private Optional<Alternate> translation(Topic topic, LocaleTag locale) {
-        return catalogue.alternates(topic.key()).stream()
-                .filter(alternate -> alternate.locale().equals(locale))
-                .findFirst();
-    }
-
-    private Optional<Topic> writtenHome(LocaleTag locale) {
-        return Optional.ofNullable(writtenHomes.get(locale));
+        return homes.seenFrom(locale);
     }
 
     /** The page that a search engine offers to readers of other languages than those in {@code table}. */
