@@ -88,7 +88,7 @@ final class PlaceModels {
         return place.map(this::place).orElse(null);
     }
 
-    private PlaceModel place(Place place) {
+    PlaceModel place(Place place) {
         var found = place.destination() instanceof Destination.Page page ? page.language() : place.language();
         return new PlaceModel(
                 place.label(),
