@@ -37,9 +37,8 @@ final class LetterModels {
     }
 
     private List<LetterModel> letters() {
-        var titles = site.catalogue().topics(locale).stream()
-                .flatMap(this::titles)
-                .toList();
+        var titles =
+                site.catalogue().topics(locale).stream().flatMap(this::titles).toList();
         var frequencies = titles.stream().collect(Collectors.groupingBy(Title::label, Collectors.counting()));
         var entries = titles.stream()
                 .map(title -> entry(title, frequencies.getOrDefault(title.label(), 0L) > 1))
@@ -72,8 +71,7 @@ final class LetterModels {
         var url = ToolPages.index(locale).hrefTo(title.topic().page());
         var place = new PlaceModel(title.label(), title.label(), null, null, null, url, 0, false, false);
         return new EntryModel(
-                place,
-                shared ? above(title.topic()).map(places::place).orElse(null) : null);
+                place, shared ? above(title.topic()).map(places::place).orElse(null) : null);
     }
 
     private Optional<Place> above(Topic topic) {
