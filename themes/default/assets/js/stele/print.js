@@ -1,10 +1,7 @@
 // Says on paper where a page is from, and of which day. The pages that are made to be printed have a button for it.
 {
   const button = document.getElementById('stele-print');
-  if (button) {
-    button.hidden = false;
-    button.onclick = () => print();
-  }
+  if (button) button.onclick = () => print();
   const source = document.createElement('p');
   source.className = 'printed';
   addEventListener('beforeprint', () => {
