@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.file.PercentEncoding;
 import stele.page.Policy;
 import stele.page.SitePages;
 import stele.site.Site;
@@ -56,18 +57,20 @@ final class ServerHeaders implements Producer {
     }
 
     private static String nginx(Site site, Map<String, String> headers) {
+        // nginx compares with addresses that are decoded already.
+        var base = PercentEncoding.decode(site.basePath());
         var lines = new ArrayList<String>();
-        lines.add("# To be included in a server block in which " + site.basePath() + " is the folder of this file.");
+        lines.add("# To be included in a server block in which " + base + " is the folder of this file.");
         lines.addAll(directives(headers));
         // A location with a header of its own inherits none.
-        lines.add("location ^~ " + site.basePath() + "_stele/ {");
+        lines.add("location ^~ \"" + base + "_stele/\" {");
         lines.add("    add_header Cache-Control \"" + FOR_EVER + "\";");
         directives(headers).forEach(line -> lines.add("    " + line));
         lines.add("}");
-        lines.add("error_page 404 " + site.basePath() + "404.html;");
+        lines.add("error_page 404 \"" + base + "404.html\";");
         site.locales().forEach(locale -> {
-            var folder = site.basePath() + locale.folder() + "/";
-            lines.add("location " + folder + " { error_page 404 " + folder + "404.html; }");
+            var folder = base + locale.folder() + "/";
+            lines.add("location \"" + folder + "\" { error_page 404 \"" + folder + "404.html\"; }");
         });
         return String.join("\n", lines) + "\n";
     }
