@@ -14,6 +14,7 @@ import stele.navigation.Place;
 import stele.page.LetterModel.EntryModel;
 import stele.page.PageModel.PlaceModel;
 import stele.site.Site;
+import stele.site.ToolPages;
 import stele.topic.Topic;
 
 /** Every topic of a language, by the letters of its alphabet. */

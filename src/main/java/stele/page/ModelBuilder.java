@@ -19,6 +19,7 @@ import stele.page.PageModel.DateModel;
 import stele.page.PageModel.HeadingModel;
 import stele.page.PageModel.LanguageModel;
 import stele.site.Site;
+import stele.site.ToolPages;
 import stele.topic.TopicKey;
 
 /** Fills in what every page has, and takes what only some have. */

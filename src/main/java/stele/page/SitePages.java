@@ -14,6 +14,7 @@ import stele.navigation.Navigation;
 import stele.navigation.Printout;
 import stele.site.Redirect;
 import stele.site.Site;
+import stele.site.ToolPages;
 import stele.topic.TopicKey;
 import stele.translation.status.Status;
 

@@ -3,8 +3,8 @@ package stele.producer;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.page.SitePages;
-import stele.page.ToolPages;
 import stele.site.Site;
+import stele.site.ToolPages;
 import stele.theme.Theme;
 
 /** {@code search.html} per language; a topic that an author called so stays what it is. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -197,36 +198,34 @@ public final class Site {
 
     /** {@code topic} with all it takes from the rest of the site. */
     public LinkedTopic link(Topic topic) {
-        var targets = topic.body().links().stream()
-                .map(link -> linker.target(link, topic))
-                .toList();
-        var around = navigation(topic.locale()).orElseThrow().around(topic.key());
-        return new LinkedTopic(
-                topic,
-                topic.locale(),
-                topic.page(),
-                targets,
-                codeLanguages.apply(topic),
-                alternates(topic),
-                around,
-                sections.apply(topic));
+        return linked(topic, topic.locale(), topic.page(), link -> linker.target(link, topic), alternates(topic));
     }
 
     /** A topic as readers see it whose language lacks it. */
     public LinkedTopic link(FallbackPage shown) {
         var topic = shown.topic();
-        var targets = topic.body().links().stream()
-                .map(link -> linker.target(link, shown))
-                .toList();
-        var around = navigation(shown.locale()).orElseThrow().around(topic.key());
-        return new LinkedTopic(
+        return linked(
                 topic,
                 shown.locale(),
                 shown.page(),
-                targets,
+                link -> linker.target(link, shown),
+                catalogue.alternates(topic.key()));
+    }
+
+    private LinkedTopic linked(
+            Topic topic,
+            LocaleTag reader,
+            OutputPath page,
+            Function<Link, Target> linking,
+            List<Alternate> alternates) {
+        return new LinkedTopic(
+                topic,
+                reader,
+                page,
+                topic.body().links().stream().map(linking).toList(),
                 codeLanguages.apply(topic),
-                catalogue.alternates(topic.key()),
-                around,
+                alternates,
+                navigation(reader).orElseThrow().around(topic.key()),
                 sections.apply(topic));
     }
 
@@ -363,8 +362,8 @@ public final class Site {
         locales().forEach(locale -> {
             pages.putIfAbsent(home(locale), "the home page of " + locale);
             pages.putIfAbsent(notFound(locale), "the page for what is not found");
-            pages.putIfAbsent(new OutputPath(locale.folder() + "/search.html"), "the page on which to search");
-            pages.putIfAbsent(new OutputPath(locale.folder() + "/a-z.html"), "the alphabetical index of " + locale);
+            pages.putIfAbsent(ToolPages.search(locale), "the page on which to search");
+            pages.putIfAbsent(ToolPages.index(locale), "the alphabetical index of " + locale);
             printouts(locale)
                     .forEach(printout -> pages.putIfAbsent(
                             printout.path(), "the page on which all of '" + printout.page() + "' is printed"));

@@ -1,4 +1,4 @@
-package stele.page;
+package stele.site;
 
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
