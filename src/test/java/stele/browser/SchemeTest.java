@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,12 +54,13 @@ class SchemeTest {
         }
         var frames = new ArrayList<String>();
         var session = page.context().newCDPSession(page);
-        session.on("Page.screencastFrame", frame -> {
+        Consumer<JsonObject> film = frame -> {
             frames.add(corner(frame.get("data").getAsString()));
             var seen = new JsonObject();
             seen.add("sessionId", frame.get("sessionId"));
             session.send("Page.screencastFrameAck", seen);
-        });
+        };
+        session.on("Page.screencastFrame", film);
         var format = new JsonObject();
         format.addProperty("format", "png");
         session.send("Page.startScreencast", format);
@@ -70,6 +72,8 @@ class SchemeTest {
         }
         page.evaluate("probe.settled()");
         session.send("Page.stopScreencast");
+        // A frame that comes late would be answered to a page that is closed by then.
+        session.off("Page.screencastFrame", film);
         return frames;
     }
 
