@@ -46,7 +46,8 @@ record Draft(
                 .map(TopicKey::ofAsset)
                 .orElseGet(() -> TopicKey.ofPath(id.path()));
         var description = frontMatter.text("description").map(Draft::onOneLine).orElse(body.summary());
-        var topic = new Topic(id, key, file.path(), page, frontMatter, title(), description, revised(), body);
+        var text = new ReadText(title(), description, revised(), body);
+        var topic = new Topic(id, key, file.path(), page, frontMatter, text);
         return Outcome.of(topic, diagnostics());
     }
 

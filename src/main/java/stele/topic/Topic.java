@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import stele.config.FallbackMode;
 import stele.diagnostic.Position;
 import stele.file.OutputPath;
@@ -17,41 +16,31 @@ import stele.markdown.Body;
  * One topic in one language.
  *
  * @param page where its page is published
- * @param title the first that exists of: the body's H1, {@code title}, {@code TOCTitle}, the file's name
- * @param description {@code description} of the front matter, else the first sentences of the body; plain text
- * @param revision the revision date that stands under the heading; {@code ms.date} is something else; nullable because an
- *     {@code Optional} cannot be serialised
+ * @param text what its Markdown says; may be worked out when it is first asked for
  */
-public record Topic(
-        TopicId id,
-        TopicKey key,
-        SourcePath source,
-        OutputPath page,
-        FrontMatter frontMatter,
-        String title,
-        String description,
-        @Nullable LocalDate revision,
-        Body body)
+public record Topic(TopicId id, TopicKey key, SourcePath source, OutputPath page, FrontMatter frontMatter, Text text)
         implements Serializable {
 
     /** What publishing systems call a machine translation that a person has corrected (post-editing). */
     private static final List<String> REVIEWED = List.of("PE", "MTPE", "MT-reviewed", "HT-reviewed");
 
-    public Topic(
-            TopicId id,
-            TopicKey key,
-            SourcePath source,
-            OutputPath page,
-            FrontMatter frontMatter,
-            String title,
-            String description,
-            Optional<LocalDate> revised,
-            Body body) {
-        this(id, key, source, page, frontMatter, title, description, revised.orElse(null), body);
+    /** The first that exists of: the body's H1, {@code title}, {@code TOCTitle}, the file's name. */
+    public String title() {
+        return text.title();
     }
 
+    /** {@code description} of the front matter, else the first sentences of the body; plain text. */
+    public String description() {
+        return text.description();
+    }
+
+    /** The revision date that stands under the heading; {@code ms.date} is something else. */
     public Optional<LocalDate> revised() {
-        return Optional.ofNullable(revision);
+        return text.revised();
+    }
+
+    public Body body() {
+        return text.body();
     }
 
     public LocaleTag locale() {

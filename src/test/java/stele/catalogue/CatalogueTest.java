@@ -12,6 +12,7 @@ import stele.i18n.LocaleTag;
 import stele.markdown.Article;
 import stele.markdown.Body;
 import stele.topic.FrontMatter;
+import stele.topic.ReadText;
 import stele.topic.Topic;
 import stele.topic.TopicId;
 import stele.topic.TopicKey;
@@ -132,9 +133,6 @@ class CatalogueTest {
                 source,
                 new OutputPath(locale.folder() + "/" + path.replace(".md", ".html")),
                 frontMatter,
-                path,
-                "",
-                Optional.empty(),
-                body);
+                new ReadText(path, "", Optional.empty(), body));
     }
 }

@@ -25,6 +25,7 @@ import stele.markdown.Body;
 import stele.markdown.Link;
 import stele.stage.Outcome;
 import stele.topic.FrontMatter;
+import stele.topic.ReadText;
 import stele.topic.Topic;
 import stele.topic.TopicId;
 import stele.topic.TopicKey;
@@ -77,10 +78,7 @@ final class SmallSite {
                 source,
                 new OutputPath(locale(locale).folder() + "/" + path.replaceFirst("\\.md$", ".html")),
                 new FrontMatter(new YamlNode.Mapping(source.start(), List.of())),
-                title,
-                "",
-                Optional.empty(),
-                body(source, sections)));
+                new ReadText(title, "", Optional.empty(), body(source, sections))));
         return this;
     }
 

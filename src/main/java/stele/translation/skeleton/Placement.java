@@ -97,9 +97,6 @@ record Placement(SiteConfig config, Catalogue catalogue, LocaleTag target) {
                 of(source, path),
                 source.page(),
                 source.frontMatter(),
-                source.title(),
-                source.description(),
-                source.revision(),
-                source.body());
+                source.text());
     }
 }
