@@ -215,10 +215,7 @@ public final class Pipeline {
         var published = Set.copyOf(catalogue.locales());
         return sources.assets().stream()
                 .flatMap(source ->
-                        assetFile(
-                                source,
-                                purpose == Purpose.CHECK ? sources.size().applyAsLong(source) : -1)
-                                .stream())
+                        assetFile(source, sources.stamp().apply(source).size()).stream())
                 .filter(asset -> asset.locale()
                         .map(locale -> published.contains(locale)
                                 || sharedBy(catalogue).equals(Optional.of(locale)))

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import stele.config.Terms;
 import stele.file.ImageSize;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.stage.Outcome;
 import stele.translation.History;
 
@@ -19,7 +19,7 @@ import stele.translation.History;
  * @param tocs {@code toc.yml} files
  * @param assets every other file
  * @param read the one way to a file's text; called from several threads
- * @param size of a file in bytes; negative where it is not known
+ * @param stamp of a file, from when the files were looked for; nothing is asked of the disk again
  * @param imageSize of a file in CSS pixels; empty where it is no image or does not say
  * @param history what git knows of these files; asked for at most once, and only if it is needed
  * @param terms the names that are written one way; asked for only by a check
@@ -29,7 +29,7 @@ public record Sources(
         List<SourcePath> tocs,
         List<SourcePath> assets,
         Function<SourcePath, Outcome<SourceFile>> read,
-        ToLongFunction<SourcePath> size,
+        Function<SourcePath, Stamp> stamp,
         Function<SourcePath, Optional<ImageSize>> imageSize,
         Supplier<History> history,
         Supplier<Outcome<Terms>> terms) {

@@ -69,7 +69,7 @@ final class BuiltInThemes {
     private static SortedMap<String, byte[]> inFolder(URL anchor) throws IOException {
         var themes = Path.of(URI.create(anchor.toString())).resolve("../..").normalize();
         var files = new TreeMap<String, byte[]>();
-        for (var file : Walk.of("themes", themes, Walk.ALL).files()) {
+        for (var file : Walk.of("themes", themes, Walk.ALL).files().keySet()) {
             files.put(file.name(), Files.readAllBytes(themes.resolve(file.name())));
         }
         return files;

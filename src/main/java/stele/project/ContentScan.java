@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 
 /** One look at all content folders of a project. */
 final class ContentScan {
@@ -19,7 +22,7 @@ final class ContentScan {
     private final Project project;
     private final SiteConfig config;
     private final FileSystem system;
-    private final List<SourcePath> files = new ArrayList<>();
+    private final Map<SourcePath, Stamp> files = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     ContentScan(Project project, SiteConfig config) {
@@ -42,7 +45,7 @@ final class ContentScan {
     private void enter(String written, Path folder, NotContent leftOut) {
         if (Files.isDirectory(folder)) {
             var finds = Walk.of(written, folder, leftOut);
-            files.addAll(finds.files());
+            files.putAll(finds.files());
             diagnostics.addAll(finds.diagnostics(system));
             return;
         }

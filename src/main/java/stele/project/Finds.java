@@ -3,18 +3,21 @@ package stele.project;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 
 /** What a walk came across: files, and what it could not take along. */
 final class Finds {
 
     private final String root;
-    private final List<SourcePath> files = new ArrayList<>();
+    private final Map<SourcePath, Stamp> files = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final SortedSet<SourcePath> nameless = new TreeSet<>();
 
@@ -23,8 +26,8 @@ final class Finds {
         this.root = root;
     }
 
-    void take(String name) {
-        files.add(path(name));
+    void take(String name, Stamp stamp) {
+        files.put(path(name), stamp);
     }
 
     void skip(String name, String why, String nextStep) {
@@ -46,7 +49,8 @@ final class Finds {
         return root;
     }
 
-    List<SourcePath> files() {
+    /** The files in the order in which they were met, with the stamps that they had then. */
+    Map<SourcePath, Stamp> files() {
         return files;
     }
 

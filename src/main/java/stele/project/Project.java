@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,19 +97,10 @@ public final class Project {
                 scan.tocs(),
                 scan.assets(),
                 this::read,
-                this::size,
+                source -> Objects.requireNonNull(scan.stamps().get(source)),
                 this::imageSize,
                 this::history,
                 () -> terms(config));
-    }
-
-    /** How many bytes a file of a {@link #scan} has; negative where that cannot be told. */
-    public long size(SourcePath source) {
-        try {
-            return Files.size(locate(source));
-        } catch (IOException unreadable) {
-            return -1;
-        }
     }
 
     /** How large an image of a {@link #scan} is, in CSS pixels; empty where its file does not say, or cannot be read. */

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.topic.PagePath;
 
 /**
@@ -18,18 +20,25 @@ import stele.topic.PagePath;
  * @param topics {@code .md} files
  * @param tocs {@code toc.yml} and {@code toc.yaml} files
  * @param assets all other files, published as they are
+ * @param stamps of all of them, from when they were met: nothing is asked of the disk twice
  */
 public record Scan(
-        List<SourcePath> topics, List<SourcePath> tocs, List<SourcePath> assets, List<Diagnostic> diagnostics) {
+        List<SourcePath> topics,
+        List<SourcePath> tocs,
+        List<SourcePath> assets,
+        Map<SourcePath, Stamp> stamps,
+        List<Diagnostic> diagnostics) {
 
     public Scan {
         topics = List.copyOf(topics);
         tocs = List.copyOf(tocs);
         assets = List.copyOf(assets);
+        stamps = Map.copyOf(stamps);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static Scan of(Collection<SourcePath> files, Collection<Diagnostic> diagnostics) {
+    static Scan of(Map<SourcePath, Stamp> stamps, Collection<Diagnostic> diagnostics) {
+        var files = stamps.keySet();
         var all = new ArrayList<>(diagnostics);
         var assets = sorted(files, file -> !isTopic(file) && !isToc(file));
         assets.forEach(asset -> fault(asset).ifPresent(all::add));
@@ -38,6 +47,7 @@ public record Scan(
                 sorted(files, Scan::isTopic),
                 sorted(files, Scan::isToc),
                 assets.stream().filter(asset -> fault(asset).isEmpty()).toList(),
+                stamps,
                 all);
     }
 

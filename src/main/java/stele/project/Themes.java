@@ -59,7 +59,7 @@ final class Themes {
         var finds = Walk.of("themes/" + name, theme, Walk.ALL);
         var diagnostics = new ArrayList<>(finds.diagnostics(folder.getFileSystem()));
         var files = new TreeMap<String, byte[]>();
-        for (var file : finds.files()) {
+        for (var file : finds.files().keySet()) {
             try {
                 files.put(file.name(), Files.readAllBytes(theme.resolve(file.name())));
             } catch (IOException fault) {

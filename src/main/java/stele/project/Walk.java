@@ -141,7 +141,7 @@ final class Walk {
         } else if (!Files.isReadable(entry)) {
             throw new AccessDeniedException(name);
         } else {
-            finds.take(name);
+            finds.take(name, Stamps.of(attributes));
         }
     }
 }

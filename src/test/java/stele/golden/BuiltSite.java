@@ -29,6 +29,7 @@ import stele.file.ImageHeader;
 import stele.file.OutputFile;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.stage.Outcome;
 import stele.theme.Branding;
 import stele.theme.Theme;
@@ -131,7 +132,7 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
                 paths.getOrDefault("toc", List.of()),
                 paths.getOrDefault("asset", List.of()),
                 path -> read(path, inputs),
-                path -> size(Objects.requireNonNull(inputs.get(path.toString()))),
+                path -> new Stamp(0, size(Objects.requireNonNull(inputs.get(path.toString())))),
                 path -> ImageHeader.size(Objects.requireNonNull(inputs.get(path.toString()))),
                 () -> History.NONE,
                 () -> terms(inputs, config));

@@ -11,7 +11,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stele.config.ReadConfig;
@@ -21,6 +24,7 @@ import stele.config.Term;
 import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.stage.Outcome;
 
 class ProjectTest {
@@ -127,11 +131,31 @@ class ProjectTest {
     }
 
     @Test
+    void everyFileHasTheStampThatTheDiskShows() throws IOException {
+        write("content/a.md", "four");
+        write("content/media/a.png", "");
+        write("content/toc.yml", "");
+        var time = Instant.ofEpochSecond(1_700_000_000, 123_456_789);
+        Files.setLastModifiedTime(site.resolve("content/a.md"), FileTime.from(time));
+        Files.createSymbolicLink(site.resolve("content/b.md"), disk.getPath("a.md"));
+        var stamps = project.scan(config("content")).stamps();
+        var stamp = new Stamp(1_700_000_000_123_456_789L, 4);
+        assertThat(stamps)
+                .hasSize(4)
+                .containsEntry(new SourcePath("content", "a.md"), stamp)
+                .containsEntry(new SourcePath("content", "b.md"), stamp);
+        assertThat(Stamps.of(site.resolve("content/a.md"))).contains(stamp);
+        assertThat(Stamps.of(site.resolve("content"))).isEmpty();
+        assertThat(Stamps.of(site.resolve("gone"))).isEmpty();
+    }
+
+    @Test
     void theOrderOfTheDirectoryDoesNotMatter() {
         var a = new SourcePath("content", "a.md");
         var b = new SourcePath("content", "b.md");
         var scan = Scan.of(
-                List.of(b, a), List.of(Diagnostic.info(b.start(), "x", ""), Diagnostic.info(a.start(), "x", "")));
+                Map.of(b, new Stamp(0, 1), a, new Stamp(0, 1)),
+                List.of(Diagnostic.info(b.start(), "x", ""), Diagnostic.info(a.start(), "x", "")));
         assertThat(scan.topics()).containsExactly(a, b);
         assertThat(scan.diagnostics()).isSorted();
     }

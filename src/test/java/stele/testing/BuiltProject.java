@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -93,7 +94,7 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
                 order.apply(scan.tocs()),
                 order.apply(scan.assets()),
                 project::read,
-                project::size,
+                source -> Objects.requireNonNull(scan.stamps().get(source)),
                 project::imageSize,
                 () -> History.NONE,
                 () -> project.terms(config));

@@ -1,0 +1,11 @@
+package stele.file;
+
+import java.io.Serializable;
+
+/**
+ * What the disk tells of a file without opening it. A file whose stamp is the same is taken to be the same.
+ *
+ * @param modified when it was last written, in nanoseconds since 1970
+ * @param size in bytes
+ */
+public record Stamp(long modified, long size) implements Serializable {}
