@@ -13,11 +13,16 @@ public sealed interface OutputFile extends Serializable {
     }
 
     /** Text, written as UTF-8. */
-    record Text(OutputPath path, String content, String origin) implements OutputFile {
+    record Text(OutputPath path, Utf8 content, String origin) implements OutputFile {
 
         /** Text that is made from no one source. */
-        public Text(OutputPath path, String content) {
+        public Text(OutputPath path, Utf8 content) {
             this(path, content, "");
+        }
+
+        /** The same, not yet encoded. */
+        public Text(OutputPath path, String content) {
+            this(path, Utf8.of(content), "");
         }
 
         /** The same text, made from {@code source}. */

@@ -40,7 +40,7 @@ final class ShownAnywhere {
         if (site.config().baseUrl().isEmpty()) {
             return written;
         }
-        var html = LINK.matcher(written.content())
+        var html = LINK.matcher(written.content().toString())
                 .replaceAll(link -> Matcher.quoteReplacement(link.group(1) + "=\"" + led(link.group(2)) + "\""));
         return new OutputFile.Text(written.path(), html);
     }

@@ -2,7 +2,6 @@ package stele.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -96,9 +95,10 @@ public final class Publication implements AutoCloseable {
         if (file instanceof OutputFile.Copy copy) {
             return () -> originals.open(copy.source());
         }
-        var bytes = file instanceof OutputFile.Text text
-                ? text.content().getBytes(StandardCharsets.UTF_8)
-                : Base64.getDecoder().decode(((OutputFile.Bytes) file).base64());
+        if (file instanceof OutputFile.Text text) {
+            return text.content()::open;
+        }
+        var bytes = Base64.getDecoder().decode(((OutputFile.Bytes) file).base64());
         return () -> new ByteArrayInputStream(bytes);
     }
 

@@ -172,7 +172,7 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
 
     private static String text(OutputFile file) {
         if (file instanceof OutputFile.Text text) {
-            return text.content();
+            return text.content().toString();
         }
         if (file instanceof OutputFile.Bytes bytes) {
             return new String(Base64.getDecoder().decode(bytes.base64()), StandardCharsets.UTF_8);

@@ -82,7 +82,7 @@ class NavigationWeightTest {
 
     private static Element list(Topic topic) {
         var page = new ComposePage(site, new Dress(site, DefaultThemeFiles.theme())).apply(site.link(topic));
-        return Jsoup.parse(page.content()).expectFirst("#stele-side");
+        return Jsoup.parse(page.content().toString()).expectFirst("#stele-side");
     }
 
     private static int compressed(String html) {

@@ -37,6 +37,6 @@ class SitemapsTest {
     }
 
     private static String text(OutputFile file) {
-        return ((OutputFile.Text) file).content();
+        return ((OutputFile.Text) file).content().toString();
     }
 }

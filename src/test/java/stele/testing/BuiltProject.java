@@ -111,6 +111,6 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
         if (file instanceof OutputFile.Bytes bytes) {
             return new String(Base64.getDecoder().decode(bytes.base64()), StandardCharsets.UTF_8);
         }
-        return file instanceof OutputFile.Text text ? text.content() : "";
+        return file instanceof OutputFile.Text text ? text.content().toString() : "";
     }
 }

@@ -1,0 +1,93 @@
+package stele.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/**
+ * A text as its UTF-8 bytes: encoded once, then only copied. A value like a {@code String}, in half of its room where the
+ * text is not Latin; {@link Utf8Builder} puts one together.
+ */
+public final class Utf8 implements Serializable {
+
+    public static final Utf8 EMPTY = new Utf8(new byte[0]);
+
+    private static final long serialVersionUID = 1;
+
+    private final byte[] bytes;
+
+    /** @param bytes which nobody changes any more */
+    Utf8(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** {@code text}, encoded; half of a surrogate pair becomes a question mark. */
+    public static Utf8 of(String text) {
+        return text.isEmpty() ? EMPTY : new Utf8(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A copy of the bytes from {@code from} to {@code to}, which are UTF-8. */
+    public static Utf8 of(byte[] utf8, int from, int to) {
+        return from == to ? EMPTY : new Utf8(Arrays.copyOfRange(utf8, from, to));
+    }
+
+    /** How many bytes there are. */
+    public int length() {
+        return bytes.length;
+    }
+
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
+    /** The bytes, read from the first one on. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** The bytes, to be read. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    /** A copy of the bytes. */
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
+    }
+
+    /** Has {@code digest} take in the bytes. */
+    public void update(MessageDigest digest) {
+        digest.update(bytes);
+    }
+
+    /** Adds the bytes from {@code from} to {@code to} to {@code builder}; neither cuts a character in two. */
+    void appendTo(Utf8Builder builder, int from, int to) {
+        builder.append(bytes, from, to);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Utf8 text && Arrays.equals(bytes, text.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** The text, decoded. */
+    @Override
+    public String toString() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
