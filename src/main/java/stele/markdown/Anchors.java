@@ -1,5 +1,6 @@
 package stele.markdown;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,10 @@ final class Anchors {
     private static final String OF_THE_THEME = "stele-";
     private static final String OF_AN_AUTHOR = "user-";
 
+    private static final Tags LINKS = Tags.of("a");
+    private static final Tags TABLES = Tags.of("table");
+    private static final Tags HEADS = Tags.of("th");
+
     private Anchors() {}
 
     /** The id that stands for what an author wrote: without blanks, never one of the theme's; empty if nothing is left. */
@@ -22,14 +27,14 @@ final class Anchors {
 
     /** Settles every id that an author wrote; headings take part with theirs. */
     static Slugs settle(Element body) {
-        for (var anchor : body.select("a[name]")) {
-            if (!anchor.hasAttr("id")) {
+        for (var anchor : LINKS.in(body)) {
+            if (anchor.hasAttr("name") && !anchor.hasAttr("id")) {
                 anchor.attr("id", anchor.attr("name"));
             }
             anchor.removeAttr("name");
         }
         Set<String> written = new LinkedHashSet<>();
-        for (var element : body.select("[id]")) {
+        for (var element : having("id", body)) {
             var id = own(element.id());
             if (id.isEmpty()) {
                 element.removeAttr("id");
@@ -39,13 +44,16 @@ final class Anchors {
             }
         }
         var slugs = new Slugs(written);
-        for (var element : body.select("[id]")) {
+        for (var element : having("id", body)) {
             element.attr("id", slugs.written(element.id()));
         }
-        for (var cell : body.select("[headers]")) {
+        for (var cell : having("headers", body)) {
             settleHeaders(cell);
         }
-        for (var slot : body.select("a[href][id],img[id]")) {
+        for (var slot : having("id", body)) {
+            if (!Html.isLink(slot) && !slot.nameIs("img")) {
+                continue;
+            }
             // What stands for a link or an image in the page is decided later, and may have no room for an id.
             slot.before(new Element("span").attr("id", slot.id()));
             slot.removeAttr("id");
@@ -54,8 +62,13 @@ final class Anchors {
     }
 
     private static void settleHeaders(Element cell) {
-        var table = cell.closest("table");
-        var heads = table == null ? List.<String>of() : table.select("th[id]").eachAttr("id");
+        var table = TABLES.around(cell);
+        var heads = table == null
+                ? List.<String>of()
+                : HEADS.in(table).stream()
+                        .filter(head -> head.hasAttr("id"))
+                        .map(Element::id)
+                        .toList();
         var kept = List.of(cell.attr("headers").strip().split("\\s+")).stream()
                 .filter(heads::contains)
                 .toList();
@@ -68,6 +81,16 @@ final class Anchors {
 
     /** Every id, in order. */
     static List<String> of(Element body) {
-        return body.select("[id]").eachAttr("id");
+        return having("id", body).stream().map(Element::id).toList();
+    }
+
+    private static List<Element> having(String attribute, Element body) {
+        var found = new ArrayList<Element>();
+        for (Element at = body; at != null; at = Tags.next(at, body)) {
+            if (at.hasAttr(attribute)) {
+                found.add(at);
+            }
+        }
+        return found;
     }
 }

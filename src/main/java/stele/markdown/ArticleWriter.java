@@ -19,9 +19,10 @@ final class ArticleWriter implements NodeFilter {
     /** What the linker writes itself. */
     private static final Set<String> OF_LINKER = Set.of("href", "hreflang", "src");
     /** What a link may not stand in. */
-    private static final String IN_ANOTHER = "a[href],summary,button,label";
+    private static final Tags IN_ANOTHER = Tags.of("summary button label");
     /** Where an image is no link to its file. */
-    private static final String NO_LINK_IN = IN_ANOTHER + ",picture," + Html.HEADINGS;
+    private static final Tags NO_LINK_IN = Tags.of("summary button label picture h1 h2 h3 h4 h5 h6");
+    private static final Tags CAPTIONS = Tags.of("caption");
 
     private final Cuts cuts;
     private final List<Article.Piece> pieces = new ArrayList<>();
@@ -82,8 +83,9 @@ final class ArticleWriter implements NodeFilter {
             add(new Article.LinkEnd(link.getAsInt()));
             return;
         }
-        if (element.closest(IN_ANOTHER) == null) {
-            cuts.headings().index(element).ifPresent(heading -> add(new Article.HeadingEnd(heading)));
+        var heading = cuts.headings().index(element);
+        if (heading.isPresent() && !isWithin(IN_ANOTHER, element)) {
+            add(new Article.HeadingEnd(heading.getAsInt()));
         }
         html.append("</").append(element.normalName()).append('>');
         if (Listings.isCode(element) || element.nameIs("table") && --tablesOpen == 0) {
@@ -136,10 +138,10 @@ final class ArticleWriter implements NodeFilter {
     /** A table that may be wider than the page gets a box that scrolls, named by its caption or its number. */
     private void startRegion(Element table) {
         tables++;
-        var caption = table.selectFirst("> caption");
+        var caption = CAPTIONS.firstChildOf(table);
         var name = caption == null ? "" : PlainText.of(caption);
         html.append("<div class=\"table\"");
-        if (table.closest(IN_ANOTHER) == null) {
+        if (!isWithin(IN_ANOTHER, table)) {
             add(new Article.Region("table.region", tables, captions.add(name) ? name : ""));
         }
         html.append('>');
@@ -150,8 +152,17 @@ final class ArticleWriter implements NodeFilter {
             attributes.append(" loading=\"lazy\" decoding=\"async\"");
         }
         boolean opens =
-                !Characters.isBlank(image.attr("alt")) && !image.hasAttr("usemap") && image.closest(NO_LINK_IN) == null;
+                !Characters.isBlank(image.attr("alt")) && !image.hasAttr("usemap") && !isWithin(NO_LINK_IN, image);
         return new Article.Image(index, attributes.toString(), pixels(image, "width"), pixels(image, "height"), opens);
+    }
+
+    private static boolean isWithin(Tags tags, Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (tags.has(at) || Html.isLink(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int pixels(Element image, String attribute) {

@@ -53,11 +53,21 @@ final class Characters {
     }
 
     static boolean isSpace(CharSequence text) {
-        return text.chars().allMatch(c -> isSpace((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(c -> isBlank((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

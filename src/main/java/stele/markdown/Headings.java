@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 /** The headings of an article: one for the page, and an outline without gaps below it. */
 final class Headings {
 
+    private static final Tags ANCHORS = Tags.of("a");
+
     private Optional<Element> title = Optional.empty();
     private final List<Element> others = new ArrayList<>();
     private final Map<Element, Integer> indexes = new HashMap<>();
@@ -24,7 +26,7 @@ final class Headings {
 
     /** Gives every heading of {@code body} an id, and those below the page's own a level that follows from the one before. */
     static Headings settle(Element body) {
-        for (var heading : body.select(Html.HEADINGS)) {
+        for (var heading : Html.HEADINGS.in(body)) {
             adoptAnchor(heading);
             if (Html.isEmpty(heading)) {
                 removeEmpty(heading);
@@ -32,7 +34,7 @@ final class Headings {
         }
         var slugs = Anchors.settle(body);
         var headings = new Headings(body);
-        for (var heading : body.select(Html.HEADINGS)) {
+        for (var heading : Html.HEADINGS.in(body)) {
             if (!heading.hasAttr("id")) {
                 heading.attr("id", slugs.ofHeading(PlainText.of(heading)));
             }
@@ -79,10 +81,15 @@ final class Headings {
 
     /** {@code ## <a name="x"></a>Y} is a heading with the id {@code x}. */
     private static void adoptAnchor(Element heading) {
-        var anchor = heading.selectFirst("a[name]:not([href]),a[id]:not([href])");
-        if (anchor != null && !heading.hasAttr("id")) {
-            heading.attr("id", anchor.hasAttr("id") ? anchor.id() : anchor.attr("name"));
-            anchor.unwrap();
+        if (heading.hasAttr("id")) {
+            return;
+        }
+        for (var anchor : ANCHORS.in(heading)) {
+            if (!anchor.hasAttr("href") && (anchor.hasAttr("id") || anchor.hasAttr("name"))) {
+                heading.attr("id", anchor.hasAttr("id") ? anchor.id() : anchor.attr("name"));
+                anchor.unwrap();
+                return;
+            }
         }
     }
 

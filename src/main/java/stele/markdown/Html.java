@@ -5,11 +5,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of content the parts of an article are (HTML standard, section 3.2.5.2). */
 final class Html {
 
-    static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
+    static final Tags HEADINGS = Tags.of("h1 h2 h3 h4 h5 h6");
 
     private static final Set<String> BLOCKS = Vocabulary.words("""
             address article aside blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4
@@ -18,16 +19,18 @@ final class Html {
     /** Blocks that hold text and no other blocks. */
     private static final Set<String> TEXT_BLOCKS = Vocabulary.words("h1 h2 h3 h4 h5 h6 p pre summary");
 
+    /** There is something to see in them, whatever their text is; so is there in a link. */
+    private static final Tags SEEN = Tags.of("img input hr audio video iframe svg canvas object embed");
+
     private Html() {}
 
     /** Every element within {@code body}, in order; a list of its own, so that the tree may be changed on the way. */
     static List<Element> elements(Element body) {
-        var all = body.getAllElements();
-        return List.copyOf(all.subList(1, all.size()));
+        return Tags.allIn(body);
     }
 
     static boolean isHeading(Element element) {
-        return element.is(HEADINGS);
+        return HEADINGS.has(element);
     }
 
     static boolean isBlock(Element element) {
@@ -40,7 +43,11 @@ final class Html {
 
     /** Whether an element holds what the one around it may hold. A link is none: a page may show it as a phrase. */
     static boolean isTransparent(Element element) {
-        return element.is("del,ins,a:not([href])");
+        return switch (element.normalName()) {
+            case "del", "ins" -> true;
+            case "a" -> !element.hasAttr("href");
+            default -> false;
+        };
     }
 
     static boolean holdsOnlyText(Element element) {
@@ -67,12 +74,57 @@ final class Html {
 
     /** Whether there is nothing to read and nothing to see in an element: a link without text gets one. */
     static boolean isEmpty(Element element) {
-        return Characters.isBlank(element.wholeText())
-                && element.selectFirst("a[href],img,input,hr,audio,video,iframe,svg,canvas,object,embed") == null;
+        return isSilent(element) && !isSeen(element);
     }
 
     /** Whether an element is empty and nothing links to it either. */
     static boolean isHollow(Element element) {
-        return isEmpty(element) && element.selectFirst("[id]") == null;
+        return isEmpty(element) && !holdsId(element);
+    }
+
+    /** Whether there is no text but blanks in an element. */
+    static boolean isSilent(Element element) {
+        for (Node node = element; node != null; node = next(node, element)) {
+            if (node instanceof TextNode && !isBlank(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeen(Element root) {
+        for (Element at = root; at != null; at = Tags.next(at, root)) {
+            if (SEEN.has(at) || isLink(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isLink(Element element) {
+        return element.nameIs("a") && element.hasAttr("href");
+    }
+
+    private static boolean holdsId(Element root) {
+        for (Element at = root; at != null; at = Tags.next(at, root)) {
+            if (at.hasAttr("id")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The node that begins next after {@code at} within {@code root}. */
+    private static @Nullable Node next(Node at, Node root) {
+        if (at.childNodeSize() > 0) {
+            return at.childNode(0);
+        }
+        for (Node around = at; around != null && !around.equals(root); around = around.parent()) {
+            var sibling = around.nextSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+        }
+        return null;
     }
 }

@@ -11,6 +11,10 @@ import org.jsoup.nodes.Element;
 /** The links and images of an article, numbered in order. */
 final class Links {
 
+    private static final Tags LINKS = Tags.of("a");
+    private static final Tags IMAGES = Tags.of("img");
+    private static final Tags LINKS_AND_IMAGES = Tags.of("a img");
+
     private final List<Link> links = new ArrayList<>();
     private final Map<Element, Integer> indexes = new HashMap<>();
 
@@ -18,7 +22,10 @@ final class Links {
 
     static Links of(Element body, Reading reading) {
         var links = new Links();
-        for (var element : body.select("a[href],img")) {
+        for (var element : LINKS_AND_IMAGES.in(body)) {
+            if (element.nameIs("a") && !element.hasAttr("href")) {
+                continue;
+            }
             links.indexes.put(element, links.links.size());
             links.links.add(element.nameIs("img") ? image(element, reading) : link(element, reading));
         }
@@ -31,7 +38,7 @@ final class Links {
      */
     static void endUnclosed(Element body, Reading reading) {
         Map<String, Element> kept = new HashMap<>();
-        for (var element : body.select("a")) {
+        for (var element : LINKS.in(body)) {
             var mark = reading.mark(element);
             var before = mark == null ? null : kept.get(mark);
             if (before != null && !isBare(before)) {
@@ -47,7 +54,7 @@ final class Links {
 
     /** Whether a link has nothing to click on. */
     static boolean isBare(Element link) {
-        return Characters.isBlank(link.wholeText()) && link.selectFirst("img") == null;
+        return Html.isSilent(link) && !IMAGES.areIn(link);
     }
 
     List<Link> all() {

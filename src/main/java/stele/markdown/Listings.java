@@ -18,6 +18,7 @@ final class Listings {
 
     static final Set<String> OURS = Set.of("dir", "translate", "tabindex", "role", "aria-label");
 
+    private static final Tags BLOCKS = Tags.of("pre");
     private static final String LANGUAGE = "language-";
 
     private final List<Body.Listing> listings = new ArrayList<>();
@@ -27,7 +28,7 @@ final class Listings {
 
     static Listings of(Element body, Reading reading) {
         var found = new Listings();
-        for (var block : body.select("pre")) {
+        for (var block : BLOCKS.in(body)) {
             code(block)
                     .filter(code -> code.childNodes().stream().allMatch(TextNode.class::isInstance))
                     .ifPresent(code -> {

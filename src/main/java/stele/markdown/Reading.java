@@ -30,6 +30,10 @@ final class Reading {
     /** Where the renderers find the reading of the document they render. */
     private static final NullableDataKey<Reading> KEY = new NullableDataKey<>("READING");
 
+    private static final Tags LINKS = Tags.of("a");
+    private static final Tags IMAGES = Tags.of("img");
+    private static final Tags SOURCES = Tags.of("source");
+
     private static final char PLACE = '@';
     private static final char WORD = '=';
 
@@ -96,7 +100,7 @@ final class Reading {
 
     /** Takes the marks out of the rendered HTML and keeps them in mind. */
     void takeMarks(Element body) {
-        for (var element : body.getAllElements()) {
+        for (Element element = body; element != null; element = Tags.next(element, body)) {
             if (element.hasAttr(markName)) {
                 marks.put(element, element.attr(markName));
                 element.removeAttr(markName);
@@ -106,15 +110,17 @@ final class Reading {
 
     /** Keeps in mind what raw links and images say that a cleaner may take away. */
     void takeMarkup(Element body) {
-        for (var link : body.select("a[href][hreflang]")) {
-            markups.put(link, new Markup(link.attr("hreflang").strip(), false, List.of()));
+        for (var link : LINKS.in(body)) {
+            if (link.hasAttr("href") && link.hasAttr("hreflang")) {
+                markups.put(link, new Markup(link.attr("hreflang").strip(), false, List.of()));
+            }
         }
-        for (var image : body.select("img")) {
+        for (var image : IMAGES.in(body)) {
             boolean decorative = isRaw(image) && image.hasAttr("alt") && Characters.isBlank(image.attr("alt"));
             var srcset = new ArrayList<>(Srcset.urls(image.attr("srcset")));
             var picture = image.parent();
             if (picture != null && picture.nameIs("picture")) {
-                picture.select("> source[srcset]").forEach(it -> srcset.addAll(Srcset.urls(it.attr("srcset"))));
+                SOURCES.childrenOf(picture).forEach(it -> srcset.addAll(Srcset.urls(it.attr("srcset"))));
             }
             if (decorative || !srcset.isEmpty()) {
                 markups.put(image, new Markup("", decorative, srcset));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RevisionLine {
 
     private static final Set<String> WRAPPERS = Set.of("article", "div", "section");
+    private static final Tags EMPHASIS = Tags.of("em i strong b");
+
     private static final Pattern LABEL_AND_DATE =
             Pattern.compile("[^:：]{1,100}[:：][ \\u00A0]?([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
@@ -64,9 +66,9 @@ final class RevisionLine {
             return Optional.empty();
         }
         var line = paragraph.child(0);
-        boolean emphasised = line.is("em,i,strong,b")
+        boolean emphasised = EMPHASIS.has(line)
                 && line.childrenSize() == 1
-                && line.child(0).is("em,i,strong,b");
+                && EMPHASIS.has(line.child(0));
         boolean alone = PlainText.of(paragraph).equals(PlainText.of(line));
         var match = LABEL_AND_DATE.matcher(PlainText.of(line));
         return emphasised && alone && match.matches() ? Optional.of(match.group(1)) : Optional.empty();

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** Cuts an article at its headings and finds the lists of topics in it. */
 final class Sections {
 
+    private static final Tags BOXES = Tags.of("div section article");
+
     private final Links links;
     private final List<Body.Section> sections = new ArrayList<>();
 
@@ -43,7 +45,7 @@ final class Sections {
                 title = PlainText.of(child);
             } else if (Html.isList(child)) {
                 list(child, 0);
-            } else if (child.is("div,section,article") && !Html.isAlert(child)) {
+            } else if (BOXES.has(child) && !Html.isAlert(child)) {
                 flow(child);
             } else if (!Html.isEmpty(child)) {
                 prose = true;

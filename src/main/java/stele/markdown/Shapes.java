@@ -11,13 +11,15 @@ final class Shapes {
     private static final Shape CODE = new Shape(false, true, 0);
     private static final Shape LIST = new Shape(false, false, 1);
 
+    private static final Tags TELLING = Tags.of("h1 h2 h3 h4 h5 h6 table pre ul ol dl");
+
     private Shapes() {}
 
     /** The shapes that are not plain. */
     static IdentityHashMap<Element, Shape> of(Element body) {
         IdentityHashMap<Element, Shape> shapes = new IdentityHashMap<Element, Shape>();
         var heading = body;
-        for (var element : body.select(Html.HEADINGS + ",table,pre,ul,ol,dl")) {
+        for (var element : TELLING.in(body)) {
             if (Html.isHeading(element)) {
                 heading = element;
             } else {

@@ -16,6 +16,14 @@ final class Structure {
     private static final Map<String, Integer> ORDER_IN_TABLE =
             Map.of("caption", 0, "colgroup", 1, "thead", 2, "tbody", 3, "tfoot", 4);
 
+    private static final Tags NO_HEADING_IN = Tags.of("th dt address");
+    private static final Tags CELLS = Tags.of("th td");
+    private static final Tags CAPTIONS = Tags.of("caption");
+    private static final Tags FIGURE_CAPTIONS = Tags.of("figcaption");
+    private static final Tags LINKS = Tags.of("a");
+    private static final Tags DEFINED = Tags.of("dfn");
+    private static final Tags SECTIONS = Tags.of("address article aside section");
+
     private Structure() {}
 
     static void repair(Element body) {
@@ -27,9 +35,18 @@ final class Structure {
     /** A word or phrase that holds blocks marks nothing. */
     private static void inline(Element element) {
         boolean phrase = !Html.isBlock(element) && !Html.isTransparent(element) && !element.nameIs("a");
-        if (phrase && Html.elements(element).stream().anyMatch(Html::isBlock)) {
+        if (phrase && holdsBlock(element)) {
             element.unwrap();
         }
+    }
+
+    private static boolean holdsBlock(Element element) {
+        for (var at = Tags.next(element, element); at != null; at = Tags.next(at, element)) {
+            if (Html.isBlock(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A block within a heading, a paragraph or a link is only its text. */
@@ -115,17 +132,17 @@ final class Structure {
             arrange(element);
         } else if (element.nameIs("colgroup") && element.childrenSize() > 0) {
             element.removeAttr("span");
-        } else if (Html.isHeading(element) && element.closest("th,dt,address") != null) {
+        } else if (Html.isHeading(element) && NO_HEADING_IN.around(element) != null) {
             element.tagName("p");
         }
     }
 
     private static void arrange(Element table) {
-        if (table.selectFirst("th,td") == null) {
+        if (!CELLS.areIn(table)) {
             table.unwrap();
             return;
         }
-        var captions = table.select("> caption");
+        var captions = CAPTIONS.childrenOf(table);
         for (var further : captions.subList(Math.min(1, captions.size()), captions.size())) {
             captions.get(0).appendText(" ").insertChildren(-1, further.childNodesCopy());
             further.remove();
@@ -147,19 +164,19 @@ final class Structure {
         switch (element.normalName()) {
             case "a" ->
                 unwrapUnless(
-                        element, parent.closest("a") == null && (element.hasAttr("href") || element.hasAttr("id")));
+                        element, LINKS.around(parent) == null && (element.hasAttr("href") || element.hasAttr("id")));
             case "bdo" -> unwrapUnless(element, element.hasAttr("dir"));
             case "time" -> unwrapUnless(element, element.hasAttr("datetime"));
-            case "dfn" -> unwrapUnless(element, parent.closest("dfn") == null);
+            case "dfn" -> unwrapUnless(element, DEFINED.around(parent) == null);
             case "ruby" ->
-                unwrapUnless(element, element.selectFirst("> rt:last-child") != null && endsWithElement(element));
+                unwrapUnless(element, endsWithReading(element));
             case "rt", "rp" -> unwrapUnless(element, parent.nameIs("ruby"));
-            case "address" -> divUnless(element, element.selectFirst("address address,article,aside,section") == null);
+            case "address" -> divUnless(element, !holdsSection(element));
             case "details" ->
-                divUnless(element, element.selectFirst("> summary:first-child") != null && startsWithElement(element));
+                divUnless(element, startsWithSummary(element));
             case "summary" -> divUnless(element, parent.nameIs("details") && element.elementSiblingIndex() == 0);
             case "figcaption" ->
-                divUnless(element, parent.nameIs("figure") && element.equals(parent.selectFirst("> figcaption")));
+                divUnless(element, parent.nameIs("figure") && element.equals(FIGURE_CAPTIONS.firstChildOf(parent)));
             case "li" -> {
                 if (!parent.nameIs("ol")) {
                     element.removeAttr("value");
@@ -167,6 +184,20 @@ final class Structure {
             }
             default -> {}
         }
+    }
+
+    private static boolean endsWithReading(Element ruby) {
+        var last = ruby.lastElementChild();
+        return last != null && last.nameIs("rt") && endsWithElement(ruby);
+    }
+
+    private static boolean startsWithSummary(Element details) {
+        var first = details.firstElementChild();
+        return first != null && first.nameIs("summary") && startsWithElement(details);
+    }
+
+    private static boolean holdsSection(Element address) {
+        return SECTIONS.in(address).stream().anyMatch(it -> !it.equals(address));
     }
 
     private static boolean startsWithElement(Element parent) {

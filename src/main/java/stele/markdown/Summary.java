@@ -8,23 +8,33 @@ final class Summary {
     private static final int LENGTH = 160;
     private static final int ENOUGH = 80;
     private static final String MORE = "…";
-    private static final String NOT_PROSE = "table,ul,ol,dl,pre,blockquote,details,figure,.alert";
+    private static final Tags PARAGRAPHS = Tags.of("p");
+    private static final Tags NOT_PROSE = Tags.of("table ul ol dl pre blockquote details figure");
 
     private Summary() {}
 
     /** The first paragraphs of prose, plain, until there is enough to say what the article is about. */
     static String of(Element body) {
         var summary = new StringBuilder();
-        for (var paragraph : body.select("p")) {
+        for (var paragraph : PARAGRAPHS.in(body)) {
             if (summary.length() >= ENOUGH) {
                 break;
             }
-            if (paragraph.closest(NOT_PROSE) == null) {
+            if (isProse(paragraph)) {
                 var text = PlainText.of(paragraph);
                 summary.append(summary.isEmpty() || text.isEmpty() ? "" : " ").append(text);
             }
         }
         return cut(summary.toString());
+    }
+
+    private static boolean isProse(Element paragraph) {
+        for (Element at = paragraph; at != null; at = at.parent()) {
+            if (NOT_PROSE.has(at) || at.hasClass("alert")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cut(String text) {

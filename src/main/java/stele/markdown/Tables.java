@@ -1,22 +1,34 @@
 package stele.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Makes of tables what every reader can follow: header cells that say what they head, and no widths but the page's. */
 final class Tables {
 
     private static final int SHORT = 40;
 
+    private static final Tags TABLES = Tags.of("table");
+    private static final Tags TABLE_HEADS = Tags.of("thead");
+    private static final Tags COLUMNS = Tags.of("colgroup col");
+    private static final Tags ROWS_AND_PARTS = Tags.of("tr thead tbody tfoot");
+    private static final Tags ROWS = Tags.of("tr");
+    private static final Tags CELLS = Tags.of("th td");
+    private static final Tags HEADS = Tags.of("th");
+    private static final Tags BOLD = Tags.of("strong b");
+    private static final Tags PARAGRAPHS = Tags.of("p");
+    private static final Tags LONG = Tags.of("ul ol dl pre table");
+    private static final Tags NOT_IN_HEADS = Tags.of("ul ol dl pre table blockquote div hr img");
+
     private Tables() {}
 
     static void settle(Element body) {
-        for (var table : body.select("table")) {
-            table.select("> colgroup,> col").remove();
+        for (var table : TABLES.in(body)) {
+            COLUMNS.childrenOf(table).forEach(Element::remove);
             var rows = rows(table);
-            rows.forEach(row -> cells(row).removeAttr("width"));
+            rows.forEach(row -> cells(row).forEach(cell -> cell.removeAttr("width")));
             rows.removeIf(Tables::removeIfEmptyHead);
             if (!rows.isEmpty()) {
                 promote(rows);
@@ -28,12 +40,20 @@ final class Tables {
     }
 
     /** The rows of a table, and not those of tables in it. */
-    private static Elements rows(Element table) {
-        return table.select("> tr,> thead > tr,> tbody > tr,> tfoot > tr");
+    private static List<Element> rows(Element table) {
+        var rows = new ArrayList<Element>();
+        for (var child : ROWS_AND_PARTS.childrenOf(table)) {
+            if (child.nameIs("tr")) {
+                rows.add(child);
+            } else {
+                rows.addAll(ROWS.childrenOf(child));
+            }
+        }
+        return rows;
     }
 
-    private static Elements cells(Element row) {
-        return row.select("> th,> td");
+    private static List<Element> cells(Element row) {
+        return CELLS.childrenOf(row);
     }
 
     /** A table of Markdown has a row of heads, even where its author left all of them empty. */
@@ -53,7 +73,7 @@ final class Tables {
     private static void promote(List<Element> rows) {
         var first = rows.get(0);
         var others = rows.subList(1, rows.size());
-        boolean hasHeads = rows.stream().anyMatch(row -> row.selectFirst("> th") != null);
+        boolean hasHeads = rows.stream().anyMatch(row -> HEADS.firstChildOf(row) != null);
         if (hasHeads || others.isEmpty() || first.childrenSize() < 2 || any(first, Tables::isNoHead)) {
             return;
         }
@@ -72,30 +92,33 @@ final class Tables {
     /** A head is a few words. */
     private static boolean isNoHead(Element cell) {
         return Html.isEmpty(cell)
-                || cell.selectFirst("ul,ol,dl,pre,table,blockquote,div,hr,img") != null
-                || cell.select("p").size() > 1;
+                || NOT_IN_HEADS.areIn(cell)
+                || PARAGRAPHS.in(cell).size() > 1;
     }
 
     private static boolean isBold(Element cell) {
-        var bold = cell.selectFirst("strong,b");
+        var bold = BOLD.firstIn(cell);
         return bold != null && PlainText.of(bold).equals(PlainText.of(cell));
     }
 
     private static boolean isLong(Element cell) {
-        return PlainText.of(cell).length() > SHORT || cell.selectFirst("ul,ol,dl,pre,table") != null;
+        return PlainText.of(cell).length() > SHORT || LONG.areIn(cell);
     }
 
     /** A head says what it heads; one without a word heads nothing. */
     private static void settleHeads(Element row) {
-        var heads = row.select("> th");
-        heads.stream().filter(Html::isHollow).forEach(head -> head.tagName("td").removeAttr("scope"));
+        HEADS.childrenOf(row).stream()
+                .filter(Html::isHollow)
+                .forEach(head -> head.tagName("td").removeAttr("scope"));
         boolean ofColumns = isHead(row) || row.parent() != null && row.parent().nameIs("thead");
-        row.select("> th:not([scope])").attr("scope", ofColumns ? "col" : "row");
+        HEADS.childrenOf(row).stream()
+                .filter(head -> !head.hasAttr("scope"))
+                .forEach(head -> head.attr("scope", ofColumns ? "col" : "row"));
     }
 
     /** Whether a row has heads and nothing else. */
     private static boolean isHead(Element row) {
-        return row.selectFirst("> th") != null && !any(row, cell -> cell.nameIs("td") && !Html.isHollow(cell));
+        return HEADS.firstChildOf(row) != null && !any(row, cell -> cell.nameIs("td") && !Html.isHollow(cell));
     }
 
     /** Heads at the top of a table are its head: they stay in sight, and stand on each page of print. */
@@ -103,7 +126,7 @@ final class Tables {
         var part = first.parent();
         if (part == null
                 || !part.nameIs("tbody")
-                || table.selectFirst("> thead") != null
+                || TABLE_HEADS.firstChildOf(table) != null
                 || part.childrenSize() < 2
                 || !isHead(first)
                 || any(first, cell -> cell.hasAttr("rowspan"))) {
