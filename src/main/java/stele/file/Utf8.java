@@ -46,6 +46,16 @@ public final class Utf8 implements Serializable {
         return bytes.length == 0;
     }
 
+    /** The byte at {@code index}. */
+    public byte at(int index) {
+        return bytes[index];
+    }
+
+    /** The text from byte {@code from} to byte {@code to}, decoded; neither cuts a character in two. */
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     /** The bytes, read from the first one on. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);

@@ -2,22 +2,87 @@ package stele.markdown;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
+import stele.file.Utf8;
+import stele.file.Utf8Builder;
 
 /**
  * Rendered HTML, cut wherever something depends on another topic or on the theme's words. The HTML between the cuts is
- * final: balanced as a whole, cleaned, and never looked at again.
+ * final: balanced as a whole, cleaned, and never looked at again. It is kept encoded ({@link Encoding}), so that it goes
+ * into a page, and into a cache and out of it, by being copied.
  */
-public record Article(List<Piece> pieces) implements Serializable {
+public final class Article implements Serializable {
 
-    public Article {
-        pieces = List.copyOf(pieces);
+    private static final long serialVersionUID = 1;
+
+    private final transient Supplier<Utf8> encoded;
+
+    private Article(Supplier<Utf8> encoded) {
+        this.encoded = encoded;
+    }
+
+    public static Article of(List<Piece> pieces) {
+        var encoding = new Encoding();
+        pieces.forEach(piece -> piece.encode(encoding));
+        return of(encoding.toUtf8());
+    }
+
+    /** @param encoded what {@link #encoded} gave of an article */
+    public static Article of(Utf8 encoded) {
+        return new Article(() -> encoded);
+    }
+
+    /** @param encoded is asked whenever the article is looked at, and always gives the same, or an equal, value */
+    public static Article of(Supplier<Utf8> encoded) {
+        return new Article(encoded);
+    }
+
+    /** The article as {@link #of(Utf8)} takes it. */
+    public Utf8 encoded() {
+        return encoded.get();
+    }
+
+    /** Adds the HTML to {@code html}, with every slot filled. */
+    public void write(Utf8Builder html, Slots slots) {
+        new Decoding(encoded.get()).write(html, slots);
     }
 
     /** The HTML with every slot filled. */
     public String html(Slots slots) {
-        var html = new StringBuilder();
-        pieces.forEach(piece -> piece.write(html, slots));
+        var html = new Utf8Builder(encoded.get().length() * 2);
+        write(html, slots);
         return html.toString();
+    }
+
+    /** The stretches of HTML and the cuts, in order. */
+    public List<Piece> pieces() {
+        return new Decoding(encoded.get()).pieces();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Article article && encoded.get().equals(article.encoded.get());
+    }
+
+    @Override
+    public int hashCode() {
+        return encoded.get().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Article" + pieces();
+    }
+
+    private Object writeReplace() {
+        return new Written(encoded.get());
+    }
+
+    /** An article as it is serialised, wherever its bytes are kept. */
+    private record Written(Utf8 encoded) implements Serializable {
+        private Object readResolve() {
+            return of(encoded);
+        }
     }
 
     /** What only the rest of the site knows. Every answer is HTML. */
@@ -67,34 +132,59 @@ public record Article(List<Piece> pieces) implements Serializable {
 
     /** A stretch of HTML, or a cut. */
     public sealed interface Piece extends Serializable {
-        void write(StringBuilder html, Slots slots);
+
+        /** The HTML. */
+        String html(Slots slots);
+
+        /** Adds the piece to the others of its article. */
+        void encode(Encoding encoding);
     }
 
     public record Html(String html) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(html);
+        public String html(Slots slots) {
+            return html;
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.html(html);
         }
     }
 
     public record LinkStart(int index, String attributes) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.linkStart(index, attributes));
+        public String html(Slots slots) {
+            return slots.linkStart(index, attributes);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.LINK_START).number(index).text(attributes);
         }
     }
 
     public record LinkText(int index) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.linkText(index));
+        public String html(Slots slots) {
+            return slots.linkText(index);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.LINK_TEXT).number(index);
         }
     }
 
     public record LinkEnd(int index) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.linkEnd(index));
+        public String html(Slots slots) {
+            return slots.linkEnd(index);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.LINK_END).number(index);
         }
     }
 
@@ -110,8 +200,17 @@ public record Article(List<Piece> pieces) implements Serializable {
      */
     public record Image(int index, String attributes, int width, int height, boolean opens) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.image(this));
+        public String html(Slots slots) {
+            return slots.image(this);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(opens ? Encoding.IMAGE_THAT_OPENS : Encoding.IMAGE)
+                    .number(index)
+                    .text(attributes)
+                    .number(width)
+                    .number(height);
         }
     }
 
@@ -124,8 +223,13 @@ public record Article(List<Piece> pieces) implements Serializable {
      */
     public record Code(int index, String attributes, String text) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.code(this));
+        public String html(Slots slots) {
+            return slots.code(this);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.CODE).number(index).text(attributes).text(text);
         }
     }
 
@@ -138,29 +242,49 @@ public record Article(List<Piece> pieces) implements Serializable {
      */
     public record Region(String key, int number, String name) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.region(this));
+        public String html(Slots slots) {
+            return slots.region(this);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.REGION).text(key).number(number).text(name);
         }
     }
 
     public record Word(String key) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.word(key));
+        public String html(Slots slots) {
+            return slots.word(key);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.WORD).text(key);
         }
     }
 
     public record HeadingStart(int index) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.headingStart(index));
+        public String html(Slots slots) {
+            return slots.headingStart(index);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.HEADING_START).number(index);
         }
     }
 
     public record HeadingEnd(int index) implements Piece {
         @Override
-        public void write(StringBuilder out, Slots slots) {
-            out.append(slots.headingEnd(index));
+        public String html(Slots slots) {
+            return slots.headingEnd(index);
+        }
+
+        @Override
+        public void encode(Encoding encoding) {
+            encoding.piece(Encoding.HEADING_END).number(index);
         }
     }
 }

@@ -1,8 +1,6 @@
 package stele.markdown;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -22,10 +20,11 @@ final class ArticleWriter implements NodeFilter {
     private static final Tags IN_ANOTHER = Tags.of("summary button label");
     /** Where an image is no link to its file. */
     private static final Tags NO_LINK_IN = Tags.of("summary button label picture h1 h2 h3 h4 h5 h6");
+
     private static final Tags CAPTIONS = Tags.of("caption");
 
     private final Cuts cuts;
-    private final List<Article.Piece> pieces = new ArrayList<>();
+    private final Encoding pieces = new Encoding();
     private final StringBuilder html = new StringBuilder();
     private final Set<String> captions = new HashSet<>();
     private int verbatim;
@@ -41,7 +40,7 @@ final class ArticleWriter implements NodeFilter {
         var writer = new ArticleWriter(cuts);
         body.childNodes().forEach(node -> node.filter(writer));
         writer.cut();
-        return new Article(writer.pieces);
+        return Article.of(writer.pieces.toUtf8());
     }
 
     @Override
@@ -210,12 +209,12 @@ final class ArticleWriter implements NodeFilter {
 
     private void add(Article.Piece piece) {
         cut();
-        pieces.add(piece);
+        piece.encode(pieces);
     }
 
     private void cut() {
         if (!html.isEmpty()) {
-            pieces.add(new Article.Html(html.toString()));
+            pieces.html(html.toString());
             html.setLength(0);
         }
     }

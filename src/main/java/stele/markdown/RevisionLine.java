@@ -66,9 +66,7 @@ final class RevisionLine {
             return Optional.empty();
         }
         var line = paragraph.child(0);
-        boolean emphasised = EMPHASIS.has(line)
-                && line.childrenSize() == 1
-                && EMPHASIS.has(line.child(0));
+        boolean emphasised = EMPHASIS.has(line) && line.childrenSize() == 1 && EMPHASIS.has(line.child(0));
         boolean alone = PlainText.of(paragraph).equals(PlainText.of(line));
         var match = LABEL_AND_DATE.matcher(PlainText.of(line));
         return emphasised && alone && match.matches() ? Optional.of(match.group(1)) : Optional.empty();

@@ -168,12 +168,10 @@ final class Structure {
             case "bdo" -> unwrapUnless(element, element.hasAttr("dir"));
             case "time" -> unwrapUnless(element, element.hasAttr("datetime"));
             case "dfn" -> unwrapUnless(element, DEFINED.around(parent) == null);
-            case "ruby" ->
-                unwrapUnless(element, endsWithReading(element));
+            case "ruby" -> unwrapUnless(element, endsWithReading(element));
             case "rt", "rp" -> unwrapUnless(element, parent.nameIs("ruby"));
             case "address" -> divUnless(element, !holdsSection(element));
-            case "details" ->
-                divUnless(element, startsWithSummary(element));
+            case "details" -> divUnless(element, startsWithSummary(element));
             case "summary" -> divUnless(element, parent.nameIs("details") && element.elementSiblingIndex() == 0);
             case "figcaption" ->
                 divUnless(element, parent.nameIs("figure") && element.equals(FIGURE_CAPTIONS.firstChildOf(parent)));

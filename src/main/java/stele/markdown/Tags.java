@@ -32,7 +32,8 @@ record Tags(Set<String> names) {
     }
 
     /** The first within {@code root}, itself included. */
-    @Nullable Element firstIn(Element root) {
+    @Nullable
+    Element firstIn(Element root) {
         for (Element at = root; at != null; at = next(at, root)) {
             if (has(at)) {
                 return at;
@@ -57,7 +58,8 @@ record Tags(Set<String> names) {
     }
 
     /** The first among the children of {@code parent}. */
-    @Nullable Element firstChildOf(Element parent) {
+    @Nullable
+    Element firstChildOf(Element parent) {
         var child = parent.firstElementChild();
         while (child != null && !has(child)) {
             child = child.nextElementSibling();
@@ -66,7 +68,8 @@ record Tags(Set<String> names) {
     }
 
     /** The nearest of {@code element} and those around it. */
-    @Nullable Element around(@Nullable Element element) {
+    @Nullable
+    Element around(@Nullable Element element) {
         var at = element;
         while (at != null && !has(at)) {
             at = at.parent();

@@ -124,7 +124,7 @@ class CatalogueTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Article(List.of()),
+                Article.of(List.of()),
                 "",
                 List.of());
         return new Topic(

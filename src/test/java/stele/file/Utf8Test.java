@@ -22,12 +22,22 @@ class Utf8Test {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "plain", "é", "\u007f\u0080\u07ff\u0800\uffff", "日本語", "a😀b", "\ud83d", "a\ude00b", "\0"})
+            strings = {
+                "",
+                "a",
+                "plain",
+                "é",
+                "\u007f\u0080\u07ff\u0800\uffff",
+                "日本語",
+                "a😀b",
+                "\ud83d",
+                "a\ude00b",
+                "\0"
+            })
     void theBuilderEncodesAsTheStandardDoes(String text) {
         assertThat(new Utf8Builder(0).append("x").append(text).append(text).toUtf8())
                 .isEqualTo(Utf8.of("x" + text + text));
-        assertThat(new Utf8Builder(1).append(text).toUtf8().toBytes())
-                .isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(new Utf8Builder(1).append(text).toUtf8().toBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -177,6 +177,6 @@ final class SmallSite {
             listed.add(new Body.Section(section.title, !section.prose && !items.isEmpty(), items));
         }
         return new Body(
-                Optional.empty(), Optional.empty(), outline, links, listed, new Article(List.of()), "", List.of());
+                Optional.empty(), Optional.empty(), outline, links, listed, Article.of(List.of()), "", List.of());
     }
 }

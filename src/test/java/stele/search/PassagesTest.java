@@ -81,7 +81,7 @@ class PassagesTest {
                 List.of(new Heading(2, "a", "One")),
                 List.of(),
                 List.of(),
-                new Article(Stream.of(pieces).toList()),
+                Article.of(Stream.of(pieces).toList()),
                 "",
                 List.of());
         return Passages.of(body, index -> "Where <it> leads");

@@ -163,7 +163,7 @@ class DraftTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Article(List.of()),
+                Article.of(List.of()),
                 "Summary.",
                 List.of());
     }
