@@ -13,6 +13,7 @@ import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
+import stele.stage.Lazy;
 import stele.topic.Topic;
 
 /** The authors' other files: images, downloads. */
@@ -25,6 +26,7 @@ public final class Assets {
     private final Map<OutputPath, AssetFile> published = new HashMap<>();
     private final Function<SourcePath, Optional<ImageSize>> measure;
     private final Map<SourcePath, Optional<ImageSize>> measured = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, AssetFile>> bySourceName = Lazy.of(this::bySourceName);
     private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
 
     private Assets(
@@ -109,10 +111,14 @@ public final class Assets {
     /** By the author's own folders: {@code ../media/a.png} from {@code content/fr-FR/a.md}. */
     private Optional<FoundAsset> atContentRoot(String path) {
         return at(Optional.empty(), path, true)
-                .or(() -> files.stream()
-                        .filter(file -> file.source().name().equals(path))
-                        .findFirst()
+                .or(() -> Optional.ofNullable(bySourceName.get().get(path))
                         .map(file -> new FoundAsset(file.page(), file.path(), Match.EXACT)));
+    }
+
+    private Map<String, AssetFile> bySourceName() {
+        var named = new HashMap<String, AssetFile>();
+        files.forEach(file -> named.putIfAbsent(file.source().name(), file));
+        return named;
     }
 
     private Optional<FoundAsset> at(Optional<LocaleTag> place, String path, boolean asWritten) {

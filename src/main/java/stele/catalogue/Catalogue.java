@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import stele.config.SiteConfig;
+import stele.diagnostic.Spellings;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
+import stele.stage.Lazy;
 import stele.topic.Topic;
 import stele.topic.TopicId;
 import stele.topic.TopicKey;
@@ -27,6 +29,7 @@ public final class Catalogue {
     private final List<Topic> redirects;
     private final Map<LocaleTag, List<Topic>> byLocale;
     private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
+    private final Lazy<Spellings> assetIds = Lazy.of(this::assetIds);
     private final Map<TopicId, Topic> byId = new HashMap<>();
     private final Map<TopicId, Topic> byFoldedId = new HashMap<>();
     private final Map<SourcePath, Topic> bySource = new HashMap<>();
@@ -141,12 +144,31 @@ public final class Catalogue {
 
     /** The topic of {@code locale} that the author of {@code path} most likely meant. */
     public Optional<String> nearestPath(String path, LocaleTag locale) {
+        return paths(locale).to(path);
+    }
+
+    /** The topics of {@code locale} whose path ends in {@code end}: a slash, a file's name and perhaps folders before it. */
+    public List<String> pathsEndingIn(String end, LocaleTag locale) {
+        return paths(locale).endingIn(end);
+    }
+
+    private NearestPath paths(LocaleTag locale) {
         return nearest.computeIfAbsent(
-                        locale,
-                        of -> NearestPath.among(topics(of).stream()
-                                .map(topic -> topic.id().path())
-                                .toList()))
-                .to(path);
+                locale,
+                of -> NearestPath.among(
+                        topics(of).stream().map(topic -> topic.id().path()).toList()));
+    }
+
+    /** The asset id, in any language, that the author of {@code id} most likely meant. */
+    public Optional<String> nearestAssetId(String id) {
+        return assetIds.get().nearest(id);
+    }
+
+    private Spellings assetIds() {
+        return Spellings.of(topics.stream()
+                .flatMap(topic -> topic.key().assetId().stream())
+                .distinct()
+                .toList());
     }
 
     private Optional<Found> at(String path, LocaleTag locale, boolean asWritten) {

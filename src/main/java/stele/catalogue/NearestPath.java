@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import stele.diagnostic.Nearest;
+import stele.diagnostic.Spellings;
 
 /** Finds the file that an author most likely meant by a path at which there is none. */
 public final class NearestPath {
@@ -22,6 +24,8 @@ public final class NearestPath {
 
     /** Extensions are not compared: {@code c.md} is no misspelling of {@code a.md}. */
     private final Map<String, Map<String, String>> stemsByExtension = new HashMap<>();
+
+    private final Map<String, Spellings> spellings = new ConcurrentHashMap<>();
 
     private NearestPath(Collection<String> known) {
         for (var path : known) {
@@ -44,12 +48,23 @@ public final class NearestPath {
         return sameName.size() == 1 ? Optional.of(sameName.get(0)) : nearSpelling(path);
     }
 
+    /** The files that end in {@code end}: a slash, a file's name and perhaps folders before it. */
+    List<String> endingIn(String end) {
+        return byName.getOrDefault(Catalogue.fold(fileName(end)), List.of()).stream()
+                .filter(path -> ("/" + path).endsWith(end))
+                .toList();
+    }
+
     private Optional<String> nearSpelling(String path) {
-        var stems = stemsByExtension.getOrDefault(extension(path), Map.of());
-        return fileName(stem(path)).length() < SHORTEST
+        var stem = stem(path);
+        var extension = extension(path);
+        var stems = stemsByExtension.get(extension);
+        return stems == null || fileName(stem).length() < SHORTEST
                 ? Optional.empty()
-                : Nearest.to(stem(path), stems.keySet())
-                        .filter(near -> isSlip(stem(path), near))
+                : spellings
+                        .computeIfAbsent(extension, key -> Spellings.of(stems.keySet()))
+                        .nearest(stem)
+                        .filter(near -> isSlip(stem, near))
                         .map(stems::get);
     }
 

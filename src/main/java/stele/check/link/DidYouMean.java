@@ -2,9 +2,7 @@ package stele.check.link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import stele.catalogue.Href;
-import stele.diagnostic.Nearest;
 import stele.i18n.LocaleTag;
 import stele.link.AuthorsPath;
 import stele.link.Target.Missing;
@@ -57,10 +55,7 @@ final class DidYouMean {
     /** The one topic whose path ends as the link does, which starts at the root of some other site. */
     private Optional<String> fromAnotherRoot() {
         var end = "/" + href.path().replaceFirst("^/+", "").replaceFirst("(/|\\.html?|\\.md)$", "") + ".md";
-        var found = site.catalogue().topics(from.locale()).stream()
-                .map(topic -> topic.id().path())
-                .filter(path -> ("/" + path).endsWith(end))
-                .toList();
+        var found = site.catalogue().pathsEndingIn(end, from.locale());
         return found.size() == 1
                 ? Optional.of(AuthorsPath.between(from.id().path(), found.get(0)) + href.suffix())
                 : Optional.empty();
@@ -77,16 +72,14 @@ final class DidYouMean {
     }
 
     private Optional<String> assetId() {
-        var ids = site.catalogue().topics().stream()
-                .flatMap(topic -> topic.key().assetId().stream())
-                .distinct()
-                .toList();
-        return Nearest.to(href.assetId().orElse(""), ids).map(id -> href.scheme() + ":" + id + href.tail());
+        return href.assetId()
+                .flatMap(site.catalogue()::nearestAssetId)
+                .map(id -> href.scheme() + ":" + id + href.tail());
     }
 
     /** The near name that only another language uses, as the file is called in the reader's. */
     private Optional<String> elsewhere(String path) {
-        return Stream.concat(Stream.of(from.locale()), site.catalogue().fallbacks(from.locale()).stream())
+        return site.catalogue().fallbacks(from.locale()).stream()
                 .flatMap(other -> site.catalogue().nearestPath(path, other).stream()
                         .flatMap(near -> site.catalogue().find(near, from.locale()).stream()))
                 .map(found -> found.topic().id().path())
