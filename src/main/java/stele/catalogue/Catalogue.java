@@ -1,18 +1,18 @@
 package stele.catalogue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import stele.config.SiteConfig;
 import stele.diagnostic.Spellings;
+import stele.file.LetterCase;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.stage.Lazy;
@@ -31,23 +31,28 @@ public final class Catalogue {
     private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
     private final Lazy<Spellings> assetIds = Lazy.of(this::assetIds);
     private final Map<TopicId, Topic> byId = new HashMap<>();
-    private final Map<TopicId, Topic> byFoldedId = new HashMap<>();
-    private final Map<SourcePath, Topic> bySource = new HashMap<>();
     private final Map<TopicKey, Map<LocaleTag, Topic>> byKey = new HashMap<>();
+    private final Lazy<Map<String, Map<LocaleTag, Topic>>> byFoldedPath;
+    private final Lazy<Map<SourcePath, Topic>> bySource;
+    private final Lazy<List<Earlier>> earlier = Lazy.of(this::earlier);
 
     private Catalogue(SiteConfig config, List<Topic> all) {
-        this.topics = all.stream().filter(topic -> topic.redirect().isEmpty()).toList();
-        this.redirects =
-                all.stream().filter(topic -> topic.redirect().isPresent()).toList();
+        var shown = new ArrayList<Topic>(all.size());
+        var sending = new ArrayList<Topic>();
+        for (var topic : all) {
+            (topic.redirect().isEmpty() ? shown : sending).add(topic);
+        }
+        this.topics = List.copyOf(shown);
+        this.redirects = List.copyOf(sending);
         this.byLocale = topics.stream().collect(Collectors.groupingBy(Topic::locale));
         this.locales = config.locales().isEmpty() ? localesOf(topics) : config.locales();
         for (var locale : locales) {
             fallbacks.put(locale, config.fallbacks(locale, locales));
         }
+        this.byFoldedPath = Lazy.of(() -> byFoldedPath(all));
+        this.bySource = Lazy.of(() -> bySource(all));
         for (var topic : all) {
             byId.putIfAbsent(topic.id(), topic);
-            byFoldedId.putIfAbsent(folded(topic.id()), topic);
-            bySource.put(topic.source(), topic);
         }
         for (var topic : topics) {
             // Of two topics with one key in one language the first by path speaks; a rule reports the other.
@@ -65,6 +70,19 @@ public final class Catalogue {
                             return byId != 0 ? byId : a.source().compareTo(b.source());
                         })
                         .toList());
+    }
+
+    private static Map<String, Map<LocaleTag, Topic>> byFoldedPath(List<Topic> all) {
+        var found = new HashMap<String, Map<LocaleTag, Topic>>();
+        all.forEach(topic -> found.computeIfAbsent(fold(topic.id().path()), path -> new HashMap<>(4))
+                .putIfAbsent(topic.locale(), topic));
+        return found;
+    }
+
+    private static Map<SourcePath, Topic> bySource(List<Topic> all) {
+        var found = new HashMap<SourcePath, Topic>();
+        all.forEach(topic -> found.put(topic.source(), topic));
+        return found;
     }
 
     /** The languages of the site, in the order of its settings. */
@@ -92,13 +110,28 @@ public final class Catalogue {
         return byLocale.getOrDefault(locale, List.of());
     }
 
+    /** Every earlier address that a topic names, by topic. */
+    public List<Earlier> earlierAddresses() {
+        return earlier.get();
+    }
+
+    private List<Earlier> earlier() {
+        var found = new ArrayList<Earlier>();
+        topics.forEach(topic -> topic.aliases().forEach(alias -> found.add(new Earlier(topic, alias))));
+        return List.copyOf(found);
+    }
+
     /** Every language in which a topic can be read, in the same order. */
     public List<Alternate> alternates(TopicKey key) {
         var translations = byKey.getOrDefault(key, Map.of());
-        return locales.stream()
-                .flatMap(locale -> Optional.ofNullable(translations.get(locale)).stream())
-                .map(Alternate::of)
-                .toList();
+        var found = new ArrayList<Alternate>(translations.size());
+        for (var locale : locales) {
+            var topic = translations.get(locale);
+            if (topic != null) {
+                found.add(Alternate.of(topic));
+            }
+        }
+        return found;
     }
 
     public Optional<Topic> find(TopicId id) {
@@ -136,10 +169,16 @@ public final class Catalogue {
 
     /** The topic at {@code path} below the locale folder, as a reader of {@code locale} gets it. */
     public Optional<Found> find(String path, LocaleTag locale) {
-        return at(path, locale, true)
-                .or(() -> at(path, locale, false))
-                .or(() -> elsewhere(path, locale, true))
-                .or(() -> elsewhere(path, locale, false));
+        var exactly = at(path, locale);
+        if (exactly.isPresent()) {
+            return exactly;
+        }
+        var spelt = byFoldedPath.get().get(fold(path));
+        return spelt == null
+                ? Optional.empty()
+                : spelling(path, locale, spelt)
+                        .or(() -> elsewhere(locale, other -> at(path, other)))
+                        .or(() -> elsewhere(locale, other -> spelling(path, other, spelt)));
     }
 
     /** The topic of {@code locale} that the author of {@code path} most likely meant. */
@@ -171,16 +210,19 @@ public final class Catalogue {
                 .toList());
     }
 
-    private Optional<Found> at(String path, LocaleTag locale, boolean asWritten) {
-        var id = new TopicId(locale, path);
-        var topic = asWritten ? byId.get(id) : byFoldedId.get(folded(id));
-        return Optional.ofNullable(topic)
+    private Optional<Found> at(String path, LocaleTag locale) {
+        return Optional.ofNullable(byId.get(new TopicId(locale, path))).map(Found::exactly);
+    }
+
+    /** The one of {@code spelt}, which all have the path but for letter case and Unicode form, that is in {@code locale}. */
+    private static Optional<Found> spelling(String path, LocaleTag locale, Map<LocaleTag, Topic> spelt) {
+        return Optional.ofNullable(spelt.get(locale))
                 .map(found -> new Found(found, Match.of(path, found.id().path()), null));
     }
 
-    private Optional<Found> elsewhere(String path, LocaleTag locale, boolean asWritten) {
+    private Optional<Found> elsewhere(LocaleTag locale, Function<LocaleTag, Optional<Found>> search) {
         return fallbacks(locale).stream()
-                .flatMap(other -> at(path, other, asWritten).stream())
+                .flatMap(other -> search.apply(other).stream())
                 .findFirst()
                 .map(found -> inLanguageOf(locale, found));
     }
@@ -191,7 +233,7 @@ public final class Catalogue {
      */
     private Optional<Found> atSource(Href href, Topic from) {
         return href.from(from.source().name())
-                .map(name -> bySource.get(new SourcePath(from.source().folder(), name)))
+                .map(name -> bySource.get().get(new SourcePath(from.source().folder(), name)))
                 .map(topic ->
                         new Found(topic, Match.EXACT, topic.locale().equals(from.locale()) ? null : topic.locale()))
                 .map(found -> found.topic().key().equals(from.key()) ? found : inLanguageOf(from.locale(), found));
@@ -201,13 +243,9 @@ public final class Catalogue {
         return nearest(found.topic().key(), reader).map(found::in).orElse(found);
     }
 
-    private static TopicId folded(TopicId id) {
-        return new TopicId(id.locale(), fold(id.path()));
-    }
-
     /** A path without regard to letter case and Unicode form, as some file systems see it. */
     public static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return LetterCase.foldComposed(path);
     }
 
     /** Those that have topics, the one with most topics first. */

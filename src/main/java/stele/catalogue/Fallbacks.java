@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stele.config.FallbackMode;
 import stele.config.SiteConfig;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
+import stele.stage.Lazy;
 import stele.topic.Topic;
 import stele.topic.TopicKey;
 
@@ -29,28 +31,32 @@ public final class Fallbacks {
     private final Catalogue catalogue;
     private final Map<LocaleTag, Map<TopicKey, FallbackPage>> pages = new LinkedHashMap<>();
 
-    private Fallbacks(SiteConfig config, Catalogue catalogue, TakenPages taken) {
+    private Fallbacks(SiteConfig config, Catalogue catalogue, Supplier<TakenPages> taken) {
         this.config = config;
         this.catalogue = catalogue;
         catalogue.locales().forEach(locale -> pages.put(locale, pages(locale, taken)));
     }
 
     public static Fallbacks of(SiteConfig config, Catalogue catalogue, Assets assets) {
+        return new Fallbacks(config, catalogue, Lazy.of(() -> taken(catalogue, assets)));
+    }
+
+    private static TakenPages taken(Catalogue catalogue, Assets assets) {
         var taken = new TakenPages();
-        Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
-                .forEach(topic -> taken.take(topic.page(), topic.id().toString()));
-        catalogue
-                .topics()
-                .forEach(topic -> topic.aliases().forEach(alias -> taken.take(alias.page(), alias.written())));
+        catalogue.topics().forEach(topic -> taken.take(topic.page(), topic.id().path()));
+        catalogue.redirects().forEach(topic -> taken.take(topic.page(), topic.id().path()));
+        for (var earlier : catalogue.earlierAddresses()) {
+            taken.take(earlier.alias().page(), earlier.alias().written());
+        }
         assets.files().forEach(asset -> taken.take(asset.page(), asset.path()));
         catalogue
                 .locales()
                 .forEach(locale ->
                         UNWRITTEN.forEach(name -> taken.take(new OutputPath(locale.folder() + "/" + name), name)));
-        return new Fallbacks(config, catalogue, taken);
+        return taken;
     }
 
-    private Map<TopicKey, FallbackPage> pages(LocaleTag locale, TakenPages taken) {
+    private Map<TopicKey, FallbackPage> pages(LocaleTag locale, Supplier<TakenPages> taken) {
         var chain = catalogue.fallbacks(locale);
         var found = new TreeMap<TopicKey, FallbackPage>();
         lacking(locale).stream()
@@ -59,8 +65,8 @@ public final class Fallbacks {
                 .sorted(Comparator.comparing((Topic topic) -> chain.indexOf(topic.locale()))
                         .thenComparing(Topic::id))
                 .forEach(topic -> {
-                    var page = place(topic, locale, taken);
-                    taken.take(page, topic.id().toString());
+                    var page = place(topic, locale, taken.get());
+                    taken.get().take(page, topic.id().path());
                     found.put(topic.key(), new FallbackPage(locale, topic, page));
                 });
         return found;
@@ -69,15 +75,16 @@ public final class Fallbacks {
     /** What other languages have, in the first of the chain that has it. */
     private List<Topic> lacking(LocaleTag locale) {
         var known = new HashSet<TopicKey>();
-        catalogue.topics(locale).forEach(topic -> known.add(topic.key()));
         catalogue.redirects().stream()
                 .filter(topic -> topic.locale().equals(locale))
                 .forEach(topic -> known.add(topic.key()));
         var lacking = new ArrayList<Topic>();
         for (var other : catalogue.fallbacks(locale)) {
-            catalogue.topics(other).stream()
-                    .filter(topic -> known.add(topic.key()))
-                    .forEach(lacking::add);
+            for (var topic : catalogue.topics(other)) {
+                if (catalogue.translation(topic.key(), locale).isEmpty() && known.add(topic.key())) {
+                    lacking.add(topic);
+                }
+            }
         }
         return lacking;
     }

@@ -1,10 +1,8 @@
 package stele.catalogue;
 
 import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import stele.file.PercentEncoding;
 
 /**
@@ -16,15 +14,25 @@ import stele.file.PercentEncoding;
  */
 public record Href(String scheme, String path, String suffix) implements Serializable {
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-
     public static Href parse(String written) {
-        var scheme = SCHEME.matcher(written);
-        if (scheme.matches()) {
-            return new Href(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2), "");
+        int colon = endOfScheme(written);
+        if (colon > 0) {
+            return new Href(written.substring(0, colon).toLowerCase(Locale.ROOT), written.substring(colon + 1), "");
         }
-        int end = firstOf(written, "?#");
+        int end = startOfSuffix(written);
         return new Href("", PercentEncoding.decode(written.substring(0, end)), written.substring(end));
+    }
+
+    /** Where the colon behind the scheme stands (RFC 3986, section 3.1); negative where there is no scheme. */
+    private static int endOfScheme(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-'))) {
+                return i > 0 && c == ':' ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether it points into the site, at a page or a file of the author's. */
@@ -40,13 +48,13 @@ public record Href(String scheme, String path, String suffix) implements Seriali
     /** The asset id that {@code asset:…} or {@code xref:…} names. */
     public Optional<String> assetId() {
         return scheme.equals("asset") || scheme.equals("xref")
-                ? Optional.of(path.substring(0, firstOf(path, "?#")))
+                ? Optional.of(path.substring(0, startOfSuffix(path)))
                 : Optional.empty();
     }
 
     /** What follows the path or the asset id, with its {@code ?} and {@code #}. */
     public String tail() {
-        return assetId().isPresent() ? path.substring(firstOf(path, "?#")) : suffix;
+        return assetId().isPresent() ? path.substring(startOfSuffix(path)) : suffix;
     }
 
     /**
@@ -54,28 +62,35 @@ public record Href(String scheme, String path, String suffix) implements Seriali
      * seen from the root. Empty where it climbs above the root.
      */
     public Optional<String> from(String file) {
-        var segments = new ArrayDeque<String>();
+        var way = path.replace('\\', '/');
+        var found = new StringBuilder(file.length() + way.length());
         if (!path.startsWith("/")) {
-            var folder = file.split("/", -1);
-            for (int i = 0; i < folder.length - 1; i++) {
-                segments.addLast(folder[i]);
-            }
+            found.append(file, 0, Math.max(0, file.lastIndexOf('/')));
         }
-        for (var segment : path.replace('\\', '/').split("/", -1)) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
+        for (int start = 0; start <= way.length(); ) {
+            int slash = way.indexOf('/', start);
+            int end = slash < 0 ? way.length() : slash;
+            if (isSegment("..", way, start, end)) {
+                if (found.length() == 0) {
                     return Optional.empty();
                 }
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.addLast(segment);
+                found.setLength(Math.max(0, found.lastIndexOf("/")));
+            } else if (start < end && !isSegment(".", way, start, end)) {
+                found.append(found.length() == 0 ? "" : "/").append(way, start, end);
             }
+            start = end + 1;
         }
-        return Optional.of(String.join("/", segments));
+        return Optional.of(found.toString());
     }
 
-    private static int firstOf(String text, String characters) {
+    private static boolean isSegment(String name, String path, int start, int end) {
+        return end - start == name.length() && path.startsWith(name, start);
+    }
+
+    private static int startOfSuffix(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '?' || c == '#') {
                 return i;
             }
         }

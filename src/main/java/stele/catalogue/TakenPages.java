@@ -13,10 +13,20 @@ public final class TakenPages {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
 
+    /** The folder of the page that was taken last: most pages come folder by folder. */
+    private String latestFolder = "";
+
     /** Gives {@code page} to {@code owner}, who is named in words, unless somebody has it. */
     public void take(OutputPath page, String owner) {
-        owners.putIfAbsent(page.folded(), owner);
-        foldersOf(page.folded()).forEach(folder -> folders.putIfAbsent(folder, owner));
+        var path = page.folded();
+        owners.putIfAbsent(path, owner);
+        int slash = path.lastIndexOf('/');
+        boolean same = slash == latestFolder.length() && path.startsWith(latestFolder);
+        latestFolder = same || slash < 0 ? latestFolder : path.substring(0, slash);
+        // Who has a folder has those around it, or somebody had them before.
+        while (!same && slash >= 0 && folders.putIfAbsent(path.substring(0, slash), owner) == null) {
+            slash = path.lastIndexOf('/', slash - 1);
+        }
     }
 
     /** Who has {@code page}, a file that would have to be one of its folders, or a folder in its place. */

@@ -2,8 +2,6 @@ package stele.file;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The name of a file of the site, relative to its root, with {@code /}; not percent-encoded.
@@ -69,10 +67,10 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
 
     /**
      * Equal for names that are one file to a system that knows no letter case (Windows, macOS) or one Unicode form
-     * (macOS). Decomposed first, so that the Turkish {@code İ} does not become an {@code i}.
+     * (macOS).
      */
     public String folded() {
-        return Normalizer.normalize(value, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return LetterCase.foldDecomposed(value);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package stele.file;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import stele.diagnostic.Position;
 
 /**
@@ -12,9 +11,6 @@ import stele.diagnostic.Position;
  * @param name the path below that folder, with {@code /}, as it stands on disk, e.g. {@code fr-FR/guide/a.md}
  */
 public record SourcePath(String folder, String name) implements Comparable<SourcePath>, Serializable {
-
-    private static final Comparator<SourcePath> ORDER =
-            Comparator.comparing(SourcePath::folder).thenComparing(SourcePath::name);
 
     /** The last segment of the name. */
     public String fileName() {
@@ -27,7 +23,8 @@ public record SourcePath(String folder, String name) implements Comparable<Sourc
 
     @Override
     public int compareTo(SourcePath other) {
-        return ORDER.compare(this, other);
+        int byFolder = folder.compareTo(other.folder);
+        return byFolder != 0 ? byFolder : name.compareTo(other.name);
     }
 
     /** The path as the author knows it, relative to the site's folder. */

@@ -22,6 +22,7 @@ import stele.i18n.LocaleTag;
 import stele.link.Target.Missing;
 import stele.link.Target.Reason;
 import stele.markdown.Link;
+import stele.stage.Lazy;
 import stele.topic.Topic;
 
 /** Finds out where the links of a topic lead, for a reader of its language or of one that lacks it. */
@@ -41,7 +42,7 @@ public final class Linker {
     private final Fallbacks fallbacks;
     private final Schemes schemes;
     private final AlignSections sections;
-    private final Map<OutputPath, Topic> aliases = new HashMap<>();
+    private final Lazy<Map<OutputPath, Topic>> aliases;
 
     public Linker(
             Catalogue catalogue, Assets assets, Fallbacks fallbacks, KnownSchemes schemes, AlignSections sections) {
@@ -50,7 +51,13 @@ public final class Linker {
         this.fallbacks = fallbacks;
         this.schemes = new Schemes(schemes);
         this.sections = sections;
-        catalogue.topics().forEach(topic -> topic.aliases().forEach(alias -> aliases.putIfAbsent(alias.page(), topic)));
+        this.aliases = Lazy.of(() -> aliases(catalogue));
+    }
+
+    private static Map<OutputPath, Topic> aliases(Catalogue catalogue) {
+        var found = new HashMap<OutputPath, Topic>();
+        catalogue.earlierAddresses().forEach(it -> found.putIfAbsent(it.alias().page(), it.topic()));
+        return found;
     }
 
     /** Where {@code link}, which stands in {@code from}, leads. */
@@ -192,7 +199,7 @@ public final class Linker {
                 .filter(path -> href.assetId().isEmpty())
                 .map(path -> from.locale().folder() + "/" + path.replaceFirst("(?i)\\.(md|html?)$", ""))
                 .flatMap(page -> Stream.of(new OutputPath(page + ".html"), OutputPath.indexOf(page))
-                        .flatMap(at -> Stream.ofNullable(aliases.get(at)))
+                        .flatMap(at -> Stream.ofNullable(aliases.get().get(at)))
                         .filter(topic -> topic.locale().equals(from.locale()))
                         .findFirst())
                 .map(topic -> new Target.Internal(

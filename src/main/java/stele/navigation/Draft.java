@@ -1,6 +1,7 @@
 package stele.navigation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ final class Draft {
 
     final Position written;
     final List<Draft> children = new ArrayList<>();
-    Place place;
+    private Place place;
 
     @Nullable
     Draft parent;
+
+    /** See {@link #identitiesBelow}; null where something below has changed since. */
+    private @Nullable Set<String> below;
 
     Draft(Place place, Position written) {
         this.place = place;
@@ -33,6 +37,15 @@ final class Draft {
         return draft;
     }
 
+    Place place() {
+        return place;
+    }
+
+    void leadTo(Destination other) {
+        place = place.leadingTo(other);
+        forgetIdentities(parent);
+    }
+
     void add(Draft child) {
         add(children.size(), child);
     }
@@ -40,12 +53,20 @@ final class Draft {
     void add(int index, Draft child) {
         child.parent = this;
         children.add(index, child);
+        forgetIdentities(this);
     }
 
     void detach() {
         if (parent != null) {
             parent.children.remove(this);
+            forgetIdentities(parent);
             parent = null;
+        }
+    }
+
+    private static void forgetIdentities(@Nullable Draft changed) {
+        for (var draft = changed; draft != null; draft = draft.parent) {
+            draft.below = null;
         }
     }
 
@@ -61,17 +82,31 @@ final class Draft {
         return this == other || parent != null && parent.isWithin(other);
     }
 
-    /** What is known in other trees of this node and all below it. */
-    void collectIdentities(Set<String> into) {
-        place.destination().identity().ifPresent(into::add);
-        children.forEach(child -> child.collectIdentities(into));
+    /** What is known in other trees of all that is below this node. A heading is compared with many. */
+    Set<String> identitiesBelow() {
+        var known = below;
+        if (known == null) {
+            known = new HashSet<>();
+            collectIdentitiesBelow(known);
+            below = known;
+        }
+        return known;
+    }
+
+    private void collectIdentitiesBelow(Set<String> into) {
+        for (var child : children) {
+            child.place.destination().identity().ifPresent(into::add);
+            child.collectIdentitiesBelow(into);
+        }
     }
 
     /** The node as it stands; a heading opens the first page below it. */
     NavNode finished() {
         var nodes = children.stream().map(Draft::finished).toList();
+        if (!isHeading()) {
+            return new NavNode(place, nodes, written);
+        }
         var first = nodes.stream().flatMap(node -> node.firstPage().stream()).findFirst();
-        var opened = isHeading() ? place.leadingTo(new Destination.Group(first.orElse(null))) : place;
-        return new NavNode(opened, nodes, written);
+        return new NavNode(place.leadingTo(new Destination.Group(first.orElse(null))), nodes, written);
     }
 }

@@ -75,7 +75,7 @@ final class Graft {
     }
 
     private void index(Draft node) {
-        node.place.destination().identity().ifPresent(identity -> byIdentity.putIfAbsent(identity, node));
+        node.place().destination().identity().ifPresent(identity -> byIdentity.putIfAbsent(identity, node));
     }
 
     private Optional<Draft> known(NavNode node) {
@@ -112,7 +112,7 @@ final class Graft {
                 row.parent.add(position(row, index), node);
             } else if (node.isHeading() && isLacked(theirs)) {
                 // Their page for what is a mere heading in our table.
-                node.place = node.place.leadingTo(ours.borrowed(theirs.place()).destination());
+                node.leadTo(ours.borrowed(theirs.place()).destination());
                 index(node);
             }
             return known;

@@ -22,37 +22,53 @@ record Likeness(Set<String> identities) {
 
     /** The one of {@code candidates} that shares most topics with {@code theirs}, where one of the two is a heading. */
     Optional<Draft> find(NavNode theirs, List<Draft> candidates) {
-        var wanted = new HashSet<String>();
-        theirs.children()
-                .forEach(child -> child.withDescendants()
-                        .forEach(node -> node.place().destination().identity().ifPresent(wanted::add)));
+        if (theirs.children().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> wanted = Set.of();
         Optional<Draft> best = Optional.empty();
         int most = 0;
-        for (var candidate : wanted.isEmpty() ? List.<Draft>of() : candidates) {
-            int shared = comparable(theirs, candidate) ? shared(wanted, theirs, candidate) : 0;
-            if (shared > most) {
-                best = Optional.of(candidate);
-                most = shared;
+        for (var candidate : candidates) {
+            if (!candidate.children.isEmpty() && comparable(theirs, candidate)) {
+                wanted = wanted.isEmpty() ? below(theirs) : wanted;
+                int shared = shared(wanted, theirs, candidate);
+                if (shared > most) {
+                    best = Optional.of(candidate);
+                    most = shared;
+                }
             }
         }
         return best;
     }
 
+    private static Set<String> below(NavNode node) {
+        var found = new HashSet<String>();
+        node.children().forEach(child -> child.collectIdentities(found));
+        return found;
+    }
+
     /** A heading may stand for a topic, but not for one that is elsewhere in the other tree. */
     private boolean comparable(NavNode theirs, Draft candidate) {
         boolean heading = theirs.place().destination() instanceof Destination.Group;
-        var identity = candidate.place.destination().identity();
+        var identity = candidate.place().destination().identity();
         return candidate.isHeading()
                 || heading && identity.filter(identities::contains).isEmpty();
     }
 
     /** How many topics are below both; none where a heading and a topic have less than half of them in common. */
     private static int shared(Set<String> wanted, NavNode theirs, Draft candidate) {
-        var found = new HashSet<String>();
-        candidate.children.forEach(child -> child.collectIdentities(found));
-        int all = Math.max(found.size(), wanted.size());
-        found.retainAll(wanted);
+        var found = candidate.identitiesBelow();
+        boolean fewer = found.size() < wanted.size();
+        int shared = inBoth(fewer ? found : wanted, fewer ? wanted : found);
         boolean bothHeadings = candidate.isHeading() && theirs.place().destination() instanceof Destination.Group;
-        return bothHeadings || 2 * found.size() >= all ? found.size() : 0;
+        return bothHeadings || 2 * shared >= Math.max(found.size(), wanted.size()) ? shared : 0;
+    }
+
+    private static int inBoth(Set<String> fewer, Set<String> more) {
+        int count = 0;
+        for (var identity : fewer) {
+            count += more.contains(identity) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import stele.diagnostic.Position;
@@ -23,6 +24,12 @@ public record NavNode(Place place, List<NavNode> children, Position written) imp
     /** This node and all below it, in reading order. */
     public Stream<NavNode> withDescendants() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(NavNode::withDescendants));
+    }
+
+    /** What is known in other trees of this node and all below it. */
+    void collectIdentities(Set<String> into) {
+        place.destination().identity().ifPresent(into::add);
+        children.forEach(child -> child.collectIdentities(into));
     }
 
     /** Whether an author put it into a table of contents; else it comes from a topic, which is always a {@code .md} file. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stele.catalogue.Href;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.SourceFile;
@@ -28,8 +29,8 @@ public record Toc(List<Entry> entries) implements Serializable {
      * @param label see {@link #name}
      * @param pages {@code topicUid}, {@code uid}, {@code topicHref} and {@code href}, in this order: the first that leads to
      *     a topic is the entry's own page
-     * @param nested {@code tocHref} and {@code href}, in this order: the first that names a table of contents brings its
-     *     entries
+     * @param nested {@code tocHref} and {@code href}, in this order, the latter unless it names a Markdown file: the first
+     *     that names a table of contents brings its entries
      */
     public record Entry(
             Position position, @Nullable String label, List<String> pages, List<String> nested, List<Entry> items)
@@ -88,7 +89,10 @@ public record Toc(List<Entry> entries) implements Serializable {
                     text(mapping, "uid", problems).map(Toc::asset),
                     text(mapping, "topicHref", problems),
                     href);
-            var nested = Stream.of(text(mapping, "tocHref", problems), href);
+            // Most entries lead to a topic: what is one is no table, and need not be looked for among them.
+            var nested = Stream.of(
+                    text(mapping, "tocHref", problems),
+                    href.filter(written -> !Href.parse(written).isTopicFile()));
             return Optional.of(new Entry(
                     mapping.position(),
                     text(mapping, "name", problems).orElse(null),

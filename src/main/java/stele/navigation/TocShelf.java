@@ -69,13 +69,23 @@ final class TocShelf {
 
     /** Authors count from the folder of the table, or from the one above it: whichever leads more entries somewhere. */
     private TocSheet wellBased(TocSheet sheet) {
-        return sheet.seenFromAbove()
-                .filter(above -> resolving(above) > resolving(sheet))
-                .orElse(sheet);
+        return sheet.seenFromAbove().filter(above -> isBetter(above, sheet)).orElse(sheet);
     }
 
-    private long resolving(TocSheet sheet) {
-        return sheet.toc().allEntries().filter(entry -> resolves(entry, sheet)).count();
+    /** Whether {@code above} leads more entries somewhere; as soon as the rest of them cannot change that any more. */
+    private boolean isBetter(TocSheet above, TocSheet sheet) {
+        var entries = sheet.toc().allEntries().toList();
+        int lead = 0;
+        int left = entries.size();
+        for (var entry : entries) {
+            if (lead > left || -lead >= left) {
+                break;
+            }
+            lead += resolves(entry, above) ? 1 : 0;
+            lead -= resolves(entry, sheet) ? 1 : 0;
+            left--;
+        }
+        return lead > 0;
     }
 
     private boolean resolves(Toc.Entry entry, TocSheet sheet) {

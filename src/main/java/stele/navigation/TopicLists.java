@@ -91,7 +91,7 @@ final class TopicLists {
     }
 
     private List<Draft> children(Draft parent) {
-        var listings = parent.place.destination().topic().map(lists::get);
+        var listings = parent.place().destination().topic().map(lists::get);
         for (var listing : listings.orElse(List.of())) {
             if (placed.add(listing.identity())) {
                 parent.add(new Draft(listing.place(), listing.written()));

@@ -29,9 +29,13 @@ final class Homes {
     Homes(SiteConfig config, Catalogue catalogue, Fallbacks fallbacks) {
         this.config = config;
         this.catalogue = catalogue;
-        catalogue.topics().stream()
-                .filter(topic -> topic.page().equals(page(topic.locale())))
-                .forEach(topic -> written.putIfAbsent(topic.locale(), topic));
+        for (var locale : catalogue.locales()) {
+            var home = page(locale);
+            catalogue.topics(locale).stream()
+                    .filter(topic -> topic.page().equals(home))
+                    .findFirst()
+                    .ifPresent(topic -> written.put(locale, topic));
+        }
         var shown = fallbacks.pages().stream()
                 .filter(page -> page.page().equals(page(page.locale())))
                 .map(FallbackPage::locale);

@@ -30,7 +30,7 @@ final class Redirects {
         catalogue.redirects().forEach(topic -> places.take(topic.page(), quoted(topic)));
         others.forEach(places::take);
         addFiles(catalogue, linker);
-        catalogue.topics().forEach(topic -> topic.aliases().forEach(alias -> add(topic, alias)));
+        catalogue.earlierAddresses().forEach(it -> add(it.topic(), it.alias()));
     }
 
     List<Redirect> published() {

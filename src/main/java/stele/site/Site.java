@@ -3,6 +3,7 @@ package stele.site;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import stele.catalogue.Fallbacks;
 import stele.catalogue.KnownSchemes;
 import stele.config.SiteConfig;
 import stele.config.Terms;
-import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
@@ -36,6 +36,7 @@ import stele.markdown.Directive;
 import stele.markdown.Link;
 import stele.navigation.Navigation;
 import stele.navigation.Printout;
+import stele.stage.Lazy;
 import stele.topic.Topic;
 import stele.translation.Coverage;
 import stele.translation.History;
@@ -64,14 +65,14 @@ public final class Site {
     private final AlignSections sections;
     private final Linker linker;
     private final CodeLanguages codeLanguages;
-    private final Redirects redirects;
-    private final Set<OutputPath> topicPages;
-    private final Homes homes;
-    private final Set<String> written;
+    private final Lazy<Redirects> redirects = Lazy.of(this::linkRedirects);
+    private final Lazy<Set<OutputPath>> topicPages = Lazy.of(this::topicPages);
+    private final Lazy<Homes> homes;
+    private final Lazy<Set<String>> written = Lazy.of(this::written);
     private final Supplier<History> history;
     private final Terms terms;
     private final Map<SourcePath, List<Directive>> tocDirectives;
-    private final Map<LocaleTag, List<Topic>> revised;
+    private final Lazy<Map<LocaleTag, List<Topic>>> revised;
     private @Nullable Translations translations;
     private @Nullable Translations translationsByText;
     private @Nullable Set<LocaleTag> mostlyMachine;
@@ -102,15 +103,20 @@ public final class Site {
         this.sections =
                 new AlignSections(catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
         this.linker = new Linker(catalogue, assets, fallbacks, KnownSchemes.of(config), sections);
-        this.revised = catalogue.topics().stream()
+        this.revised = Lazy.of(() -> revised(catalogue));
+        this.codeLanguages = new CodeLanguages(catalogue);
+        this.homes = Lazy.of(() -> new Homes(config, catalogue, fallbacks));
+    }
+
+    private static Map<LocaleTag, List<Topic>> revised(Catalogue catalogue) {
+        return catalogue.topics().stream()
                 .filter(topic -> topic.revised().isPresent())
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(Topic::locale));
-        this.codeLanguages = new CodeLanguages(catalogue);
-        this.topicPages = topicPages(catalogue, fallbacks);
-        this.homes = new Homes(config, catalogue, fallbacks);
-        this.written = written();
-        this.redirects = new Redirects(catalogue, linker, unwritten());
+    }
+
+    private Redirects linkRedirects() {
+        return new Redirects(catalogue, linker, unwritten());
     }
 
     public SiteConfig config() {
@@ -254,7 +260,7 @@ public final class Site {
     }
 
     private boolean isFree(Printout printout) {
-        return !written.contains(printout.path().folded());
+        return !written.get().contains(printout.path().folded());
     }
 
     /** Where the links of {@code topic} lead, without anything else that its page takes from the site. */
@@ -289,7 +295,7 @@ public final class Site {
 
     /** What the home page of {@code locale} is in each language; every claim is one that the other page makes, too. */
     public List<Alternate> homes(LocaleTag locale) {
-        return homes.seenFrom(locale);
+        return homes.get().seenFrom(locale);
     }
 
     /** The page that a search engine offers to readers of other languages than those in {@code table}. */
@@ -305,21 +311,23 @@ public final class Site {
 
     /** Whether {@code page} is a page of a topic, be it in another language, or only sending its reader elsewhere. */
     public boolean isTopic(OutputPath page) {
-        return topicPages.contains(page);
+        return topicPages.get().contains(page);
     }
 
-    private static Set<OutputPath> topicPages(Catalogue catalogue, Fallbacks fallbacks) {
-        var own = Stream.concat(catalogue.topics().stream(), catalogue.redirects().stream())
-                .map(Topic::page);
-        return Stream.concat(own, fallbacks.pages().stream().map(FallbackPage::page))
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<OutputPath> topicPages() {
+        var pages = new HashSet<OutputPath>();
+        catalogue.topics().forEach(topic -> pages.add(topic.page()));
+        catalogue.redirects().forEach(topic -> pages.add(topic.page()));
+        fallbacks.pages().forEach(shown -> pages.add(shown.page()));
+        return pages;
     }
 
     /** What authors gave a name, be it written another way. */
     private Set<String> written() {
-        return Stream.concat(topicPages.stream(), assets.copies().map(OutputFile::path))
-                .map(OutputPath::folded)
-                .collect(Collectors.toUnmodifiableSet());
+        var names = new HashSet<String>();
+        topicPages.get().forEach(page -> names.add(page.folded()));
+        assets.files().forEach(file -> names.add(file.page().folded()));
+        return names;
     }
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */
@@ -336,17 +344,17 @@ public final class Site {
 
     /** Every page that sends its reader elsewhere. */
     public Stream<Redirect> redirects() {
-        return redirects.published().stream();
+        return redirects.get().published().stream();
     }
 
     /** The aliases that are not published, because something else has their place. */
     public List<TakenAlias> takenAliases() {
-        return redirects.taken();
+        return redirects.get().taken();
     }
 
     /** The topics of {@code locale} that have a revision date, newest first. */
     public List<Topic> revised(LocaleTag locale) {
-        return revised.getOrDefault(locale, List.of());
+        return revised.get().getOrDefault(locale, List.of());
     }
 
     /** Where the feed of {@code locale} is; nowhere if no date is known, or the site has no address to give. */

@@ -48,7 +48,11 @@ public record LocalePath(Optional<String> written, Optional<LocaleTag> locale, S
     }
 
     private static LocalePath of(String written, String path, SiteConfig config) {
-        return new LocalePath(Optional.of(written), LocaleTag.parse(written).flatMap(config::locale), path);
+        var asWritten = new LocaleTag(written);
+        var locale = config.locales().contains(asWritten)
+                ? Optional.of(asWritten)
+                : LocaleTag.parse(written).flatMap(config::locale);
+        return new LocalePath(Optional.of(written), locale, path);
     }
 
     /**
@@ -57,6 +61,10 @@ public record LocalePath(Optional<String> written, Optional<LocaleTag> locale, S
      * be found.
      */
     private static boolean namesLanguage(String name, SiteConfig config) {
+        return config.locales().contains(new LocaleTag(name)) || mayNameLanguage(name, config);
+    }
+
+    private static boolean mayNameLanguage(String name, SiteConfig config) {
         return LocaleTag.parse(name)
                 .filter(tag -> REGION_OR_SCRIPT.matcher(tag.tag()).matches()
                         || (config.locales().isEmpty()

@@ -1,7 +1,6 @@
 package stele.topic;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import stele.i18n.LocaleTag;
 
 /**
@@ -12,12 +11,10 @@ import stele.i18n.LocaleTag;
  */
 public record TopicId(LocaleTag locale, String path) implements Comparable<TopicId>, Serializable {
 
-    private static final Comparator<TopicId> ORDER =
-            Comparator.comparing(TopicId::locale).thenComparing(TopicId::path);
-
     @Override
     public int compareTo(TopicId other) {
-        return ORDER.compare(this, other);
+        int byLocale = locale.compareTo(other.locale);
+        return byLocale != 0 ? byLocale : path.compareTo(other.path);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package stele.topic;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import stele.file.LetterCase;
 
 /**
  * What the translations of one topic have in common: the asset id, else, for files that have none, the path below the
@@ -21,8 +21,7 @@ public record TopicKey(String value) implements Comparable<TopicKey>, Serializab
     }
 
     public static TopicKey ofPath(String path) {
-        return new TopicKey(
-                PATH + Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        return new TopicKey(PATH + LetterCase.foldComposed(path));
     }
 
     /** The asset id in lower case, if that is what ties the translations together. */

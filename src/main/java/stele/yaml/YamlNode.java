@@ -66,10 +66,12 @@ public sealed interface YamlNode extends Serializable {
         }
 
         public Optional<YamlNode> find(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.name().equalsIgnoreCase(key))
-                    .map(Entry::value)
-                    .findFirst();
+            for (var entry : entries) {
+                if (entry.name().equalsIgnoreCase(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
 
         public Stream<String> keys() {
