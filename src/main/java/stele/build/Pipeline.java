@@ -167,8 +167,11 @@ public final class Pipeline {
             return page.value().isPresent();
         });
         var sitePages = new SitePages(site, dress);
-        workers.map(producers, producer -> {
-            producer.produce(site, sitePages, theme).forEach(out);
+        var jobs = producers.stream()
+                .flatMap(producer -> producer.jobs(site, sitePages, theme))
+                .toList();
+        workers.map(jobs, job -> {
+            job.files().get().forEach(out);
             return true;
         });
         return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));

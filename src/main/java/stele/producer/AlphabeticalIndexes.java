@@ -1,7 +1,6 @@
 package stele.producer;
 
 import java.util.stream.Stream;
-import stele.file.OutputFile;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.site.ToolPages;
@@ -14,9 +13,9 @@ import stele.theme.Theme;
 final class AlphabeticalIndexes implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
                 .filter(locale -> !site.isTopic(ToolPages.index(locale)))
-                .map(pages::index);
+                .map(locale -> Job.of("index/" + locale, () -> Stream.of(pages.index(locale))));
     }
 }

@@ -22,10 +22,12 @@ final class Feeds implements Producer {
     private static final int ENTRIES = 30;
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
                 .flatMap(locale -> site.feed(locale).stream()
-                        .map(path -> new OutputFile.Text(path, feed(site, locale, path, theme))));
+                        .map(path -> Job.of(
+                                "feed/" + locale,
+                                () -> Stream.of(new OutputFile.Text(path, feed(site, locale, path, theme))))));
     }
 
     private static String feed(Site site, LocaleTag locale, OutputPath path, Theme theme) {

@@ -1,7 +1,6 @@
 package stele.producer;
 
 import java.util.stream.Stream;
-import stele.file.OutputFile;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.theme.Theme;
@@ -10,9 +9,9 @@ import stele.theme.Theme;
 final class HomePages implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
                 .filter(locale -> !site.isTopic(site.home(locale)))
-                .map(pages::home);
+                .map(locale -> Job.of("home/" + locale, () -> Stream.of(pages.home(locale))));
     }
 }

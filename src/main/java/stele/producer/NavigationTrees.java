@@ -23,10 +23,12 @@ import stele.theme.Theme;
 final class NavigationTrees implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
                 .flatMap(locale -> site.navigation(locale).stream())
-                .flatMap(tree -> Stream.of(file(tree.locale(), tree), script(tree.file())));
+                .map(tree -> Job.of(
+                        "navigation/" + tree.locale(),
+                        () -> Stream.of(file(tree.locale(), tree), script(tree.file()))));
     }
 
     private static OutputFile script(TreeFile file) {

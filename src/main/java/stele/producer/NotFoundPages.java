@@ -32,7 +32,11 @@ import stele.topic.TopicKey;
 final class NotFoundPages implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(Job.of("not-found", () -> files(site, pages)));
+    }
+
+    private static Stream<OutputFile> files(Site site, SitePages pages) {
         var paths = paths(site);
         return Stream.concat(
                 Stream.of(paths, pages.notFound(paths.path())),

@@ -5,9 +5,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stele.file.ContentHash;
-import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.page.SitePages;
 import stele.site.Site;
@@ -26,13 +26,20 @@ final class Permalinks implements Producer {
 
     private static final int HASH_BYTES = 32;
 
+    private static final int PER_JOB = 250;
+
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        return site.catalogue().topics().stream()
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        var keys = site.catalogue().topics().stream()
                 .map(Topic::key)
                 .filter(key -> key.assetId().isPresent())
                 .distinct()
-                .map(key -> pages.permalink(path(key), key));
+                .toList();
+        return IntStream.iterate(0, first -> first < keys.size(), first -> first + PER_JOB)
+                .mapToObj(first -> Job.of(
+                        "permalinks/" + first,
+                        () -> keys.subList(first, Math.min(first + PER_JOB, keys.size())).stream()
+                                .map(key -> pages.permalink(path(key), key))));
     }
 
     static OutputPath path(TopicKey key) {

@@ -1,7 +1,6 @@
 package stele.producer;
 
 import java.util.stream.Stream;
-import stele.file.OutputFile;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.theme.Theme;
@@ -11,10 +10,10 @@ import stele.theme.Theme;
 public interface Producer {
 
     /**
-     * The files, in any order.
+     * The work there is, in any order, nothing of it done yet.
      *
-     * @param pages dresses what a person will read
-     * @throws stele.page.TemplateFailure if the theme has a fault
+     * @param pages dresses what a person will read; the files of a job throw a {@link stele.page.TemplateFailure} if the
+     *     theme has a fault
      */
-    Stream<OutputFile> produce(Site site, SitePages pages, Theme theme);
+    Stream<Job> jobs(Site site, SitePages pages, Theme theme);
 }

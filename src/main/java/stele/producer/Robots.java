@@ -11,10 +11,14 @@ import stele.theme.Theme;
 final class Robots implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(Job.of("robots", () -> Stream.of(robots(site))));
+    }
+
+    private static OutputFile robots(Site site) {
         var sitemap = site.absolute(Sitemaps.INDEX)
                 .map(url -> "\nSitemap: " + url + "\n")
                 .orElse("");
-        return Stream.of(new OutputFile.Text(new OutputPath("robots.txt"), "User-agent: *\nAllow: /\n" + sitemap));
+        return new OutputFile.Text(new OutputPath("robots.txt"), "User-agent: *\nAllow: /\n" + sitemap);
     }
 }

@@ -1,7 +1,6 @@
 package stele.producer;
 
 import java.util.stream.Stream;
-import stele.file.OutputFile;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.theme.Theme;
@@ -10,7 +9,7 @@ import stele.theme.Theme;
 final class RootPage implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        return Stream.of(pages.languages());
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(Job.of("languages", () -> Stream.of(pages.languages())));
     }
 }

@@ -1,7 +1,6 @@
 package stele.producer;
 
 import java.util.stream.Stream;
-import stele.file.OutputFile;
 import stele.page.SitePages;
 import stele.search.SearchIndex;
 import stele.site.Site;
@@ -11,7 +10,9 @@ import stele.theme.Theme;
 final class SearchIndexes implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        return site.locales().stream().flatMap(locale -> SearchIndex.files(site, locale));
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return site.locales().stream()
+                .map(locale -> Job.showing(
+                        site.catalogue().topics(locale), "search/" + locale, () -> SearchIndex.files(site, locale)));
     }
 }

@@ -1,7 +1,6 @@
 package stele.producer;
 
 import java.util.stream.Stream;
-import stele.file.OutputFile;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.site.ToolPages;
@@ -11,9 +10,9 @@ import stele.theme.Theme;
 final class SearchPages implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
                 .filter(locale -> !site.isTopic(ToolPages.search(locale)))
-                .map(pages::search);
+                .map(locale -> Job.of("search-page/" + locale, () -> Stream.of(pages.search(locale))));
     }
 }

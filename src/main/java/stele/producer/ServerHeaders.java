@@ -27,7 +27,11 @@ final class ServerHeaders implements Producer {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(Job.showing(site.catalogue().topics(), "headers", () -> files(site)));
+    }
+
+    private static Stream<OutputFile> files(Site site) {
         var headers = headers(Policy.of(site));
         return Stream.<OutputFile>of(
                         new OutputFile.Text(HEADERS, headersFile(site.basePath(), headers)),

@@ -31,13 +31,17 @@ final class SiteManifest implements Producer {
     private static final OutputPath PATH = new OutputPath("stele-manifest.json");
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(Job.of("manifest", () -> Stream.of(manifest(site))));
+    }
+
+    private static OutputFile manifest(Site site) {
         var keys = site.catalogue().topics().stream().map(Topic::key).collect(Collectors.toCollection(TreeSet::new));
         var manifest = new LinkedHashMap<String, Object>();
         manifest.put("version", 1);
         manifest.put("locales", site.locales());
         manifest.put("topics", keys.stream().map(key -> topic(site, key)).toList());
-        return Stream.of(new OutputFile.Text(PATH, Json.write(manifest)));
+        return new OutputFile.Text(PATH, Json.write(manifest));
     }
 
     private static Map<String, Object> topic(Site site, TopicKey key) {

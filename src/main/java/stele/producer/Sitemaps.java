@@ -2,9 +2,9 @@ package stele.producer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import stele.catalogue.Alternate;
 import stele.file.OutputFile;
@@ -43,32 +43,38 @@ final class Sitemaps implements Producer {
     }
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        if (site.config().baseUrl().isEmpty()) {
-            return Stream.of();
-        }
-        var sitemaps = site.locales().stream()
-                .flatMap(locale -> files(locale, urls(site, locale)).stream())
-                .toList();
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return site.config().baseUrl().isEmpty() ? Stream.of() : Stream.of(Job.of("sitemaps", () -> files(site)));
+    }
+
+    /** One sitemap after the other, and their index when it is known how many they are. */
+    private Stream<OutputFile> files(Site site) {
         var index = new StringBuilder(Xml.HEAD)
                 .append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        sitemaps.forEach(file -> index.append("<sitemap><loc>")
-                .append(address(site, file.path()))
-                .append("</loc></sitemap>\n"));
-        var file = new OutputFile.Text(INDEX, index.append("</sitemapindex>\n").toString());
-        return Stream.concat(Stream.of(file), sitemaps.stream());
+        var sitemaps = site.locales().stream()
+                .<OutputFile>mapMulti((locale, out) -> write(locale, urls(site, locale), file -> {
+                    index.append("<sitemap><loc>")
+                            .append(address(site, file.path()))
+                            .append("</loc></sitemap>\n");
+                    out.accept(file);
+                }));
+        return Stream.concat(
+                sitemaps,
+                Stream.of(index)
+                        .map(all -> new OutputFile.Text(
+                                INDEX, all.append("</sitemapindex>\n").toString())));
     }
 
     /** As many files as are needed; the second is {@code <locale>/sitemap-2.xml}. */
-    List<OutputFile> files(LocaleTag locale, List<String> urls) {
-        var files = new ArrayList<OutputFile>();
+    void write(LocaleTag locale, Stream<String> urls, Consumer<OutputFile> out) {
         var text = new StringBuilder(URLS);
+        int files = 0;
         int count = 0;
         int bytes = URLS.length() + END.length();
-        for (var url : urls) {
+        for (var url : (Iterable<String>) urls::iterator) {
             int length = url.getBytes(StandardCharsets.UTF_8).length;
             if (count > 0 && (count == mostUrls || bytes + length > mostBytes)) {
-                files.add(file(locale, files.size(), text));
+                out.accept(file(locale, files++, text));
                 text = new StringBuilder(URLS);
                 count = 0;
                 bytes = URLS.length() + END.length();
@@ -77,8 +83,7 @@ final class Sitemaps implements Producer {
             count++;
             bytes += length;
         }
-        files.add(file(locale, files.size(), text));
-        return files;
+        out.accept(file(locale, files, text));
     }
 
     private static OutputFile file(LocaleTag locale, int before, StringBuilder urls) {
@@ -87,14 +92,14 @@ final class Sitemaps implements Producer {
                 new OutputPath(locale.folder() + name), urls.append(END).toString());
     }
 
-    private static List<String> urls(Site site, LocaleTag locale) {
+    private static Stream<String> urls(Site site, LocaleTag locale) {
         var home = site.home(locale);
         var written = site.isTopic(home)
                 ? Stream.<String>of()
                 : Stream.of(url(site, home, Optional.empty(), site.homes(locale)));
         var topics = site.catalogue().topics(locale).stream()
                 .map(topic -> url(site, topic.page(), topic.revised(), site.alternates(topic)));
-        return Stream.concat(written, topics).toList();
+        return Stream.concat(written, topics);
     }
 
     private static String url(Site site, OutputPath page, Optional<LocalDate> revised, List<Alternate> alternates) {

@@ -11,8 +11,10 @@ import stele.theme.Theme;
 final class ThemeAssets implements Producer {
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
-        return theme.assets().stream()
-                .map(asset -> new OutputFile.Bytes(new OutputPath(asset.published()), asset.base64()));
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(Job.of(
+                "theme",
+                () -> theme.assets().stream()
+                        .map(asset -> new OutputFile.Bytes(new OutputPath(asset.published()), asset.base64()))));
     }
 }

@@ -18,7 +18,11 @@ final class TranslationStatus implements Producer {
     private static final OutputPath DATA = new OutputPath("translation-status.json");
 
     @Override
-    public Stream<OutputFile> produce(Site site, SitePages pages, Theme theme) {
+    public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
+        return Stream.of(new Job("translation-status", site.catalogue().topics(), false, () -> files(site, pages)));
+    }
+
+    private static Stream<OutputFile> files(Site site, SitePages pages) {
         var status = site.status();
         return Stream.of(pages.status(PAGE, status, DATA), new OutputFile.Text(DATA, StatusJson.of(status)));
     }

@@ -2,7 +2,9 @@ package stele.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stele.file.OutputFile;
 import stele.i18n.LocaleTag;
@@ -13,7 +15,7 @@ class SitemapsTest {
 
     @Test
     void aSitemapWithTooManyUrlsIsSplit() {
-        var files = new Sitemaps(2, 10_000).files(FRENCH, List.of("<a/>", "<b/>", "<c/>", "<d/>", "<e/>"));
+        var files = files(new Sitemaps(2, 10_000), "<a/>", "<b/>", "<c/>", "<d/>", "<e/>");
         assertThat(files)
                 .extracting(file -> file.path().value())
                 .containsExactly("fr-fr/sitemap.xml", "fr-fr/sitemap-2.xml", "fr-fr/sitemap-3.xml");
@@ -23,17 +25,21 @@ class SitemapsTest {
 
     @Test
     void aSitemapThatIsTooLargeIsSplitByItsBytes() {
-        int around =
-                text(new Sitemaps(9, 10_000).files(FRENCH, List.of()).get(0)).length();
+        int around = text(files(new Sitemaps(9, 10_000)).get(0)).length();
         var url = "<é/>";
-        assertThat(new Sitemaps(9, around + 10).files(FRENCH, List.of(url, url)))
-                .hasSize(1);
-        assertThat(new Sitemaps(9, around + 9).files(FRENCH, List.of(url, url))).hasSize(2);
+        assertThat(files(new Sitemaps(9, around + 10), url, url)).hasSize(1);
+        assertThat(files(new Sitemaps(9, around + 9), url, url)).hasSize(2);
     }
 
     @Test
     void aUrlThatIsTooLargeByItselfIsInASitemapAllTheSame() {
-        assertThat(new Sitemaps(9, 1).files(FRENCH, List.of("<a/>", "<b/>"))).hasSize(2);
+        assertThat(files(new Sitemaps(9, 1), "<a/>", "<b/>")).hasSize(2);
+    }
+
+    private static List<OutputFile> files(Sitemaps sitemaps, String... urls) {
+        var files = new ArrayList<OutputFile>();
+        sitemaps.write(FRENCH, Stream.of(urls), files::add);
+        return files;
     }
 
     private static String text(OutputFile file) {
