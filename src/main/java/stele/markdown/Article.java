@@ -27,12 +27,12 @@ public final class Article implements Serializable {
         return of(encoding.toUtf8());
     }
 
-    /** @param encoded what {@link #encoded} gave of an article */
+    /** The article of which {@link #encoded} gave {@code encoded}. */
     public static Article of(Utf8 encoded) {
         return new Article(() -> encoded);
     }
 
-    /** @param encoded is asked whenever the article is looked at, and always gives the same, or an equal, value */
+    /** The same; {@code encoded} is asked whenever the article is looked at, and always gives an equal value. */
     public static Article of(Supplier<Utf8> encoded) {
         return new Article(encoded);
     }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -24,21 +23,15 @@ final class Dialect {
             StrikethroughExtension.create(),
             TaskListExtension.create(),
             AutolinkExtension.create(),
-            new TaskItems(),
-            new Alerts(),
-            new PlaceMarks(),
-            new Addresses(),
-            new RawHtml());
+            new Alerts());
 
     private static final Dialect TRUSTED = new Dialect(options(EXTENSIONS));
     private static final Dialect UNTRUSTED = new Dialect(options(with(EXTENSIONS, new HtmlBlocks())));
 
     private final Parser parser;
-    private final HtmlRenderer renderer;
 
     private Dialect(DataHolder options) {
         this.parser = Parser.builder(options).build();
-        this.renderer = HtmlRenderer.builder(options).build();
     }
 
     static Dialect of(Trust trust) {
@@ -51,12 +44,7 @@ final class Dialect {
     }
 
     private static MutableDataSet options(List<Extension> extensions) {
-        return new MutableDataSet()
-                .set(Parser.EXTENSIONS, extensions)
-                // Which link may stay is judged when it is linked, not by its first letters.
-                .set(HtmlRenderer.SUPPRESSED_LINKS, "")
-                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-                .toMutable();
+        return new MutableDataSet().set(Parser.EXTENSIONS, extensions).toMutable();
     }
 
     private static List<Extension> with(List<Extension> extensions, Extension more) {
@@ -66,13 +54,7 @@ final class Dialect {
     /** The syntax tree of a reading's text. */
     Document parse(Reading reading) {
         var document = parser.parse(reading.manuscript().text());
-        reading.attachTo(document);
         InlineHtml.settle(document, reading);
         return document;
-    }
-
-    /** The HTML of a syntax tree, with marks, not yet cleaned. */
-    String html(Document document) {
-        return renderer.render(document);
     }
 }

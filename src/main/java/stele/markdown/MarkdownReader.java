@@ -26,10 +26,9 @@ public final class MarkdownReader {
             return Outcome.failed(overstepped.get());
         }
         var reading = new Reading(manuscript, trust);
-        var dialect = Dialect.of(trust);
-        var document = dialect.parse(reading);
+        var document = Dialect.of(trust).parse(reading);
         var directives = Directives.of(file, bodyOffset, document, reading);
-        var article = tidied(dialect.html(document), reading);
+        var article = tidied(new TopicRendering(document, reading).html(), reading);
         var body = body(article, reading);
         var facts = closely ? CloseReading.of(document, reading, body.revised()) : Facts.NONE;
         return Outcome.of(body.noting(Digest.of(file.text(), bodyOffset), directives, facts), reading.diagnostics());

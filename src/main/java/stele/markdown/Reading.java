@@ -1,15 +1,11 @@
 package stele.markdown;
 
-import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -26,9 +22,6 @@ import stele.diagnostic.Position;
  * can forge one.
  */
 final class Reading {
-
-    /** Where the renderers find the reading of the document they render. */
-    private static final NullableDataKey<Reading> KEY = new NullableDataKey<>("READING");
 
     private static final Tags LINKS = Tags.of("a");
     private static final Tags IMAGES = Tags.of("img");
@@ -59,15 +52,6 @@ final class Reading {
             name += "-";
         }
         return name;
-    }
-
-    /** The reading that the document being rendered belongs to. */
-    static Reading of(LinkResolverBasicContext context) {
-        return Objects.requireNonNull(KEY.get(context.getDocument()), "document without a reading");
-    }
-
-    void attachTo(Document document) {
-        document.set(KEY, this);
     }
 
     boolean cleans() {
