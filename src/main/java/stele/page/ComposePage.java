@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import stele.catalogue.Alternate;
 import stele.file.OutputFile;
-import stele.i18n.Dates;
+import stele.file.Utf8;
 import stele.link.LinkedTopic;
 import stele.markdown.Body.Heading;
 import stele.navigation.TreeFile;
-import stele.page.PageModel.DateModel;
 import stele.page.PageModel.HeadingModel;
 import stele.site.Site;
 
@@ -35,15 +34,13 @@ public final class ComposePage {
         var reader = linked.reader();
         var slots = new ArticleSlots(
                 linked, dress.messages(reader), dress.messages(topic.locale()), site.assets()::imageSize);
-        var model = new ModelBuilder(site, "topic", linked.page(), reader)
+        var model = dress.start("topic", linked.page(), reader)
                 .title(topic.title())
                 .titleId(topic.body().heading().map(Heading::id).orElse(null))
                 .description(topic.description())
-                .article(topic.body().article().html(slots))
-                .text(TextModel.of(topic.textLocale(), reader, site))
-                .revised(topic.revised()
-                        .map(date -> new DateModel(date.toString(), Dates.longDate(date, reader)))
-                        .orElse(null))
+                .article(Markup.of(Utf8.of(topic.body().article().html(slots))))
+                .text(dress.reader(reader).text(topic.textLocale()))
+                .revised(topic.revised().map(dress.reader(reader)::date).orElse(null))
                 .machineTranslated(topic.machineTranslated())
                 .outline(topic.body().outline().stream()
                         .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))

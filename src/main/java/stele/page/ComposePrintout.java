@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.file.Utf8;
 import stele.i18n.LocaleTag;
 import stele.navigation.Printout;
 import stele.page.PrintModel.TopicModel;
@@ -30,7 +31,7 @@ final class ComposePrintout {
             policy = policy.or(Policy.of(chapter.linked().topic()));
         }
         var first = chapters.get(printout.page());
-        return dress.page(new ModelBuilder(site, "print", printout.path(), reader)
+        return dress.page(dress.start("print", printout.path(), reader)
                 .title(printout.place().label())
                 // A page that stands in for a translation is a copy itself.
                 .canonical(
@@ -71,7 +72,8 @@ final class ComposePrintout {
                 chapter.level(),
                 topic.title(),
                 chapter.titleId().orElse(null),
-                TextModel.of(topic.textLocale(), linked.reader(), site),
-                ChapterHtml.of(topic.body().article().html(slots), chapter.id(""), chapter.level() - 1));
+                dress.reader(linked.reader()).text(topic.textLocale()),
+                Markup.of(Utf8.of(
+                        ChapterHtml.of(topic.body().article().html(slots), chapter.id(""), chapter.level() - 1))));
     }
 }

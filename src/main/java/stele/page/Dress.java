@@ -19,10 +19,16 @@ public final class Dress {
 
     private static final String GENERATOR = "Stele";
 
+    /** Pages are made folder by folder, on several threads. */
+    private static final int MOST_FOLDERS = 16;
+
     private final Site site;
     private final Theme theme;
     private final Templates templates;
     private final Map<LocaleTag, SiteModel> models = new ConcurrentHashMap<>();
+    private final Map<LocaleTag, Reader> readers = new ConcurrentHashMap<>();
+    private final Map<FolderName, Folder> folders = new ConcurrentHashMap<>();
+    private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
     private final Map<String, LineBreaks> lineBreaks = new HashMap<>();
 
@@ -48,14 +54,43 @@ public final class Dress {
                         topic.body().outline().stream().map(Heading::text)));
     }
 
+    /** A page of {@code kind} at {@code path}, for readers of {@code locale}, of which nothing else is known yet. */
+    ModelBuilder start(String kind, OutputPath path, LocaleTag locale) {
+        return new ModelBuilder(site, kind, path, folder(path, locale));
+    }
+
+    /** What the pages beside {@code path} have alike. */
+    Folder folder(OutputPath path, LocaleTag locale) {
+        var name = new FolderName(path.value().substring(0, path.value().lastIndexOf('/') + 1), locale);
+        var known = folders.get(name);
+        if (known == null) {
+            if (folders.size() >= MOST_FOLDERS) {
+                folders.clear();
+            }
+            known = folders.computeIfAbsent(name, it -> new Folder(site, path, reader(locale)));
+        }
+        return known;
+    }
+
+    /** What pages say alike to the readers of {@code locale}. */
+    Reader reader(LocaleTag locale) {
+        return readers.computeIfAbsent(locale, it -> new Reader(site, it));
+    }
+
+    private record FolderName(String name, LocaleTag reader) {}
+
     /** The model as a page of the layout that its kind names. */
     OutputFile.Text page(PageModel model) {
         var locale = new LocaleTag(model.lang());
         var siteModel = models.computeIfAbsent(locale, this::siteModel);
         var rendering =
-                new Rendering(model, messages(locale), language -> messages(new LocaleTag(language)), lineBreaks);
+                new Rendering(model, messages(locale), language -> messages(new LocaleTag(language)), lineBreaks,
+                        fragments.computeIfAbsent(new Setting(model.lang(), model.root()), setting -> new Fragments()));
         return new OutputFile.Text(new OutputPath(model.path()), templates.render(siteModel, rendering));
     }
+
+    /** What the words of a page depend on, and the addresses of assets. */
+    private record Setting(String lang, String root) {}
 
     private SiteModel siteModel(LocaleTag locale) {
         return new SiteModel(site.config().title().in(locale), GENERATOR, "", BrandModel.of(site, theme, locale));

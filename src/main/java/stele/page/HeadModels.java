@@ -1,14 +1,13 @@
 package stele.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.navigation.NavView;
 import stele.page.PageModel.AlternateModel;
-import stele.site.Site;
 
-/** What programs are told of a page at {@code path}. */
+/** What programs are told of a page in {@code folder}. */
 final class HeadModels {
 
     /** What search engines show of a description. */
@@ -16,14 +15,12 @@ final class HeadModels {
 
     private static final String MORE = "…";
 
-    private final Site site;
-    private final OutputPath path;
-    private final LocaleTag locale;
+    private final Folder folder;
+    private final Reader reader;
 
-    HeadModels(Site site, OutputPath path, LocaleTag locale) {
-        this.site = site;
-        this.path = path;
-        this.locale = locale;
+    HeadModels(Folder folder) {
+        this.folder = folder;
+        this.reader = folder.reader();
     }
 
     /**
@@ -44,32 +41,32 @@ final class HeadModels {
                 indexed,
                 title(title, around),
                 cut(description),
-                openGraph(locale),
-                alternates.stream()
-                        .map(alternate -> new LocaleTag(alternate.lang()))
-                        .filter(other -> !other.equals(locale))
-                        .map(HeadModels::openGraph)
-                        .distinct()
-                        .toList(),
-                site.feed(locale).map(path::hrefTo).orElse(null),
+                reader.openGraph(reader.locale()),
+                others(alternates),
+                folder.feed(),
                 policy.value(),
                 indexed ? structured : "");
     }
 
-    /** From the narrow to the wide: that order survives in a narrow tab. */
-    private String title(String page, NavView around) {
-        var guide = around.guide().map(it -> it.landing().label()).stream();
-        return Stream.of(Stream.of(page), guide, Stream.of(site.config().title().in(locale)))
-                .flatMap(part -> part)
-                .filter(part -> !part.isBlank())
-                .distinct()
-                .reduce((narrow, wide) -> narrow + " | " + wide)
-                .orElse("");
+    private List<String> others(List<AlternateModel> alternates) {
+        var others = new ArrayList<String>();
+        for (var alternate : alternates) {
+            var other = reader.openGraph(new LocaleTag(alternate.lang()));
+            if (!alternate.lang().equals(reader.locale().tag()) && !others.contains(other)) {
+                others.add(other);
+            }
+        }
+        return others;
     }
 
-    /** Open Graph wants a territory with each language. */
-    private static String openGraph(LocaleTag locale) {
-        return locale.withTerritory().replace('-', '_');
+    /** From the narrow to the wide: that order survives in a narrow tab. */
+    private String title(String page, NavView around) {
+        var parts = new LinkedHashSet<String>();
+        parts.add(page);
+        around.guide().ifPresent(guide -> parts.add(guide.landing().label()));
+        parts.add(reader.siteTitle());
+        parts.removeIf(String::isBlank);
+        return String.join(" | ", parts);
     }
 
     /** At the end of a word, where the language parts its words. */

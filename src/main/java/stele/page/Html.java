@@ -25,6 +25,17 @@ final class Html {
         return html.toString();
     }
 
+    /** The same where the value may stand between quotes of either kind; what has nothing to escape is given back itself. */
+    static String escapeAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+                return escape(text).replace("'", "&#39;");
+            }
+        }
+        return text;
+    }
+
     /** An id as a fragment: what RFC 3986 does not allow is percent-encoded, letters of any script stay legible (RFC 3987). */
     static String fragment(String id) {
         var encoded = new StringBuilder();

@@ -1,11 +1,10 @@
 package stele.page;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stele.catalogue.Alternate;
 import stele.file.OutputPath;
-import stele.i18n.Collation;
 import stele.i18n.LocaleTag;
 import stele.navigation.Place;
 import stele.page.PageModel.ClosestModel;
@@ -13,8 +12,8 @@ import stele.page.PageModel.LanguageModel;
 import stele.site.Site;
 import stele.topic.Topic;
 
-/** The switcher of a page at {@code from} for a reader of {@code reader}. */
-record LanguageModels(Site site, OutputPath from, LocaleTag reader) {
+/** The switcher of a page at {@code from} for {@code reader}. */
+record LanguageModels(Site site, OutputPath from, Reader reader) {
 
     /**
      * Every language of the site, in the order in which a reader looks for its name.
@@ -23,29 +22,40 @@ record LanguageModels(Site site, OutputPath from, LocaleTag reader) {
      * @param above the ancestors of the topic, outermost first
      */
     List<LanguageModel> of(List<Alternate> table, List<Place> above) {
-        return site.locales().stream()
-                .map(language -> model(language, table, above))
-                .sorted(Comparator.comparing(LanguageModel::name, Collation.ofEndonyms(reader)))
-                .toList();
+        var models = new ArrayList<LanguageModel>();
+        for (var language : reader.languages()) {
+            models.add(model(language, table, above));
+        }
+        return models;
     }
 
-    private LanguageModel model(LocaleTag language, List<Alternate> table, List<Place> above) {
-        var alternate =
-                table.stream().filter(other -> other.locale().equals(language)).findFirst();
-        boolean current = language.equals(reader);
+    private LanguageModel model(LanguageModel language, List<Alternate> table, List<Place> above) {
+        for (var alternate : table) {
+            if (alternate.locale().tag().equals(language.lang())) {
+                return new LanguageModel(
+                        language.lang(),
+                        language.dir(),
+                        language.name(),
+                        from.hrefTo(alternate.page()),
+                        language.current(),
+                        alternate.machineTranslated());
+            }
+        }
+        return language.current() ? language : unavailable(language, new LocaleTag(language.lang()), above);
+    }
+
+    private LanguageModel unavailable(LanguageModel language, LocaleTag locale, List<Place> above) {
         return new LanguageModel(
-                language.tag(),
-                language.direction(),
-                language.endonym(),
-                alternate.map(found -> from.hrefTo(found.page())).orElse(null),
-                current,
-                alternate.filter(Alternate::machineTranslated).isPresent(),
-                alternate.isPresent() || current
-                        ? null
-                        : closest(language, above)
-                                .map(topic -> new ClosestModel(
-                                        topic.title(), from.hrefTo(topic.page()), language.inSentenceOf(reader)))
-                                .orElse(null));
+                language.lang(),
+                language.dir(),
+                language.name(),
+                null,
+                false,
+                false,
+                closest(locale, above)
+                        .map(topic -> new ClosestModel(
+                                topic.title(), from.hrefTo(topic.page()), locale.inSentenceOf(reader.locale())))
+                        .orElse(null));
     }
 
     /** What lies above the topic, and no home page in its stead: a reader would have to start all over again. */

@@ -22,19 +22,20 @@ final class LetterModels {
 
     private final Site site;
     private final LocaleTag locale;
-    private final PlaceModels places;
+    private final Folder places;
 
-    private LetterModels(Site site, LocaleTag locale) {
+    private LetterModels(Site site, Folder places) {
         this.site = site;
-        this.locale = locale;
-        this.places = new PlaceModels(ToolPages.index(locale), locale, topic -> "");
+        this.locale = places.reader().locale();
+        this.places = places;
     }
 
     /** A title that a topic has in the index. */
     private record Title(String label, Topic topic) {}
 
-    static List<LetterModel> of(Site site, LocaleTag locale) {
-        return new LetterModels(site, locale).letters();
+    /** @param places in the folder of the page */
+    static List<LetterModel> of(Site site, Folder places) {
+        return new LetterModels(site, places).letters();
     }
 
     private List<LetterModel> letters() {

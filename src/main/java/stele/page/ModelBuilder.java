@@ -19,7 +19,6 @@ import stele.page.PageModel.DateModel;
 import stele.page.PageModel.HeadingModel;
 import stele.page.PageModel.LanguageModel;
 import stele.site.Site;
-import stele.site.ToolPages;
 import stele.topic.TopicKey;
 
 /** Fills in what every page has, and takes what only some have. */
@@ -32,6 +31,7 @@ final class ModelBuilder {
     private final String kind;
     private final OutputPath path;
     private final LocaleTag locale;
+    private final Folder folder;
     private final PlaceModels places;
     private String title = "";
     private @Nullable String titleId;
@@ -40,7 +40,7 @@ final class ModelBuilder {
     private @Nullable String canonical;
     private @Nullable String xDefault;
     private @Nullable List<Alternate> switcher;
-    private String article = "";
+    private Markup article = Markup.NONE;
     private @Nullable DateModel revised;
     private boolean machineTranslated;
     private List<HeadingModel> outline = List.of();
@@ -59,13 +59,15 @@ final class ModelBuilder {
     private List<LetterModel> letters = List.of();
     private final Map<String, Object> data = new LinkedHashMap<>();
 
-    ModelBuilder(Site site, String kind, OutputPath path, LocaleTag locale) {
+    /** @param folder in which the page is */
+    ModelBuilder(Site site, String kind, OutputPath path, Folder folder) {
         this.site = site;
         this.kind = kind;
         this.path = path;
-        this.locale = locale;
-        this.places = new PlaceModels(path, locale, this::summary);
-        this.text = TextModel.of(locale, locale, site);
+        this.folder = folder;
+        this.locale = folder.reader().locale();
+        this.places = new PlaceModels(folder, this::summary);
+        this.text = folder.reader().text(locale);
         this.canonical = site.absolute(path).orElse(null);
     }
 
@@ -111,7 +113,7 @@ final class ModelBuilder {
         return this;
     }
 
-    ModelBuilder article(String html) {
+    ModelBuilder article(Markup html) {
         article = html;
         return this;
     }
@@ -214,11 +216,10 @@ final class ModelBuilder {
         if (switcher != null && site.locales().size() > 1) {
             data.put("language", locale.inSentenceOf(locale));
         }
-        int depth = (int) path.value().chars().filter(c -> c == '/').count();
-        return new PageModel(
+                return new PageModel(
                 kind,
                 path.value(),
-                depth == 0 ? "./" : "../".repeat(depth),
+                root(path),
                 locale.tag(),
                 locale.direction(),
                 title,
@@ -228,19 +229,19 @@ final class ModelBuilder {
                 alternates,
                 xDefault,
                 languages(),
-                path.hrefTo(site.home(locale)),
+                folder.home(),
                 article,
                 revised,
                 machineTranslated,
                 outline,
-                places.navigation(around, path.hrefTo(NavigationFile.path(locale))),
+                places.navigation(around),
                 frontMatter,
                 target,
                 print,
                 status,
                 text,
                 notice,
-                new HeadModels(site, path, locale)
+                new HeadModels(folder)
                         .head(
                                 head.indexed() && LISTED.contains(kind),
                                 title,
@@ -250,13 +251,21 @@ final class ModelBuilder {
                                 policy,
                                 structured),
                 new ToolsModel(
-                        path.hrefTo(ToolPages.search(locale)),
-                        path.hrefTo(ToolPages.index(locale)),
+                        folder.search(),
+                        folder.index(),
                         printed(),
                         edit,
                         report),
                 letters,
                 ScriptData.json(data));
+    }
+
+    private static String root(OutputPath path) {
+        int depth = 0;
+        for (int slash = path.value().indexOf('/'); slash >= 0; slash = path.value().indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return depth == 0 ? "./" : "../".repeat(depth);
     }
 
     private PrintModel.@Nullable LinkModel printed() {
@@ -266,12 +275,12 @@ final class ModelBuilder {
     }
 
     private List<LanguageModel> languages() {
-        return switcher == null ? List.of() : new LanguageModels(site, path, locale).of(switcher, around.breadcrumbs());
+        return switcher == null ? List.of() : new LanguageModels(site, path, folder.reader()).of(switcher, around.breadcrumbs());
     }
 
     /** Where the script with the whole tree is, and what its links are relative to. */
     private void tree(TreeFile file) {
-        data.put("tree", List.of(path.hrefTo(file.path()), path.hrefTo(site.home(locale))));
+        data.put("tree", List.of(path.hrefTo(file.path()), folder.home()));
     }
 
     /** The branches of a guide and of its steps, by which scripts find in the tree what there is to read. */

@@ -53,7 +53,7 @@ public record PageModel(
         @Nullable String xDefault,
         List<LanguageModel> languages,
         String home,
-        String article,
+        Markup article,
         @Nullable DateModel revised,
         boolean machineTranslated,
         List<HeadingModel> outline,

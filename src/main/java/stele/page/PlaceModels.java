@@ -1,14 +1,11 @@
 package stele.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import stele.file.OutputPath;
-import stele.i18n.LocaleTag;
-import stele.navigation.Destination;
 import stele.navigation.NavView;
-import stele.navigation.Phases;
 import stele.navigation.Place;
 import stele.page.PageModel.BranchModel;
 import stele.page.PageModel.GuideModel;
@@ -18,21 +15,19 @@ import stele.page.PageModel.PlaceModel;
 import stele.page.PageModel.StepModel;
 import stele.topic.TopicKey;
 
-/** Places of the tree as a page at {@code from} shows them to a reader of {@code reader}. */
+/** Places of the tree as the pages of {@code folder} show them. */
 final class PlaceModels {
 
-    private final OutputPath from;
-    private final LocaleTag reader;
+    private final Folder folder;
     private final Function<TopicKey, String> summaries;
 
     /** @param summaries a sentence about a topic, or nothing */
-    PlaceModels(OutputPath from, LocaleTag reader, Function<TopicKey, String> summaries) {
-        this.from = from;
-        this.reader = reader;
+    PlaceModels(Folder folder, Function<TopicKey, String> summaries) {
+        this.folder = folder;
         this.summaries = summaries;
     }
 
-    NavigationModel navigation(NavView view, String tree) {
+    NavigationModel navigation(NavView view) {
         return new NavigationModel(
                 places(view.breadcrumbs()),
                 place(view.up()),
@@ -42,25 +37,30 @@ final class PlaceModels {
                 place(view.next()),
                 places(view.children()),
                 view.otherPlaces().stream().map(this::places).toList(),
-                tree);
+                folder.tree());
     }
 
     private LevelModel level(NavView.Level level) {
-        var lines = level.lines().stream()
-                .map(branch -> new BranchModel(
-                        place(branch.place()),
-                        branch.number(),
-                        branch.current(),
-                        branch.parent(),
-                        branch.children().map(this::level).orElse(null)))
-                .toList();
+        var lines = new ArrayList<BranchModel>(level.lines().size());
+        for (var branch : level.lines()) {
+            lines.add(branch.children().isEmpty() ? folder.closed(branch) : open(branch));
+        }
         return new LevelModel(level.parent(), lines, level.first(), level.total());
+    }
+
+    private BranchModel open(NavView.Branch branch) {
+        return new BranchModel(
+                folder.place(branch.place()),
+                branch.number(),
+                branch.current(),
+                branch.parent(),
+                branch.children().map(this::level).orElse(null));
     }
 
     private GuideModel guide(NavView.Guide guide) {
         var steps = guide.steps().stream().map(step -> step(step, guide)).toList();
         return new GuideModel(
-                place(guide.landing()),
+                folder.place(guide.landing()),
                 guide.at() == 0,
                 guide.preparation().map(step -> step(step, guide)).orElse(null),
                 steps,
@@ -75,30 +75,25 @@ final class PlaceModels {
 
     /** Only the guide's own page has room for what its steps are about. */
     private StepModel step(NavView.Step step, NavView.Guide guide) {
-        var topic = step.place().destination().topic().filter(key -> guide.at() == 0);
-        return new StepModel(
-                place(step.place()), topic.map(summaries).orElse(""), step.topics(), step.number() == guide.at());
+        boolean current = step.number() == guide.at();
+        return guide.at() != 0
+                ? folder.bare(step, current)
+                : new StepModel(
+                        folder.place(step.place()),
+                        step.place().destination().topic().map(summaries).orElse(""),
+                        step.topics(),
+                        current);
     }
 
     private List<PlaceModel> places(List<Place> places) {
-        return places.stream().map(this::place).toList();
+        var models = new ArrayList<PlaceModel>(places.size());
+        for (var place : places) {
+            models.add(folder.place(place));
+        }
+        return models;
     }
 
     private @Nullable PlaceModel place(Optional<Place> place) {
-        return place.map(this::place).orElse(null);
-    }
-
-    PlaceModel place(Place place) {
-        var found = place.destination() instanceof Destination.Page page ? page.language() : place.language();
-        return new PlaceModel(
-                place.label(),
-                place.phase() > 0 ? Phases.bareName(place.label()) : place.label(),
-                place.language().equals(reader) ? null : place.language().tag(),
-                found.equals(reader) ? null : found.tag(),
-                found.equals(reader) ? null : found.nameIn(reader),
-                place.destination().href(from).orElse(null),
-                place.phase(),
-                place.destination() instanceof Destination.Missing,
-                place.destination() instanceof Destination.External);
+        return place.map(folder::place).orElse(null);
     }
 }

@@ -28,7 +28,7 @@ public record Policy(boolean media, boolean elsewhere) {
     static Policy of(Topic topic) {
         return new Policy(
                 html(topic).anyMatch(html -> MEDIA.matcher(html).find()),
-                images(topic).anyMatch(ON_THE_WEB.asMatchPredicate())
+                images(topic).anyMatch(url -> url.contains("//") && ON_THE_WEB.matcher(url).matches())
                         || html(topic)
                                 .anyMatch(html -> MEDIA_ON_THE_WEB.matcher(html).find()));
     }
@@ -50,8 +50,26 @@ public record Policy(boolean media, boolean elsewhere) {
 
     private static Stream<String> html(Topic topic) {
         return topic.body().article().pieces().stream()
-                .filter(Article.Html.class::isInstance)
+                .filter(piece -> piece instanceof Article.Html text && mayHoldMedia(text.html()))
                 .map(piece -> ((Article.Html) piece).html().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a tag of {@code html} is one of those that regular expressions must look at: few articles have any. */
+    private static boolean mayHoldMedia(String html) {
+        for (int tag = html.indexOf('<'); tag >= 0 && tag + 1 < html.length(); tag = html.indexOf('<', tag + 1)) {
+            boolean looksSo =
+                    switch (html.charAt(tag + 1)) {
+                        case 'v', 'V' -> html.regionMatches(true, tag + 1, "video", 0, "video".length());
+                        case 'a', 'A' -> html.regionMatches(true, tag + 1, "audio", 0, "audio".length());
+                        case 's', 'S' -> html.regionMatches(true, tag + 1, "source", 0, "source".length());
+                        case 't', 'T' -> html.regionMatches(true, tag + 1, "track", 0, "track".length());
+                        default -> false;
+                    };
+            if (looksSo) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As a header and a {@code meta} element have it. */

@@ -29,5 +29,5 @@ public record PrintModel(String page, List<TopicModel> topics) {
      * @param article HTML; every id begins with that of the topic
      */
     public record TopicModel(
-            String id, int level, String title, @Nullable String titleId, TextModel text, String article) {}
+            String id, int level, String title, @Nullable String titleId, TextModel text, Markup article) {}
 }

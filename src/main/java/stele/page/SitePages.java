@@ -31,7 +31,7 @@ public final class SitePages {
 
     /** The first page of a language, where no author wrote one. */
     public OutputFile.Text home(LocaleTag locale) {
-        return dress.page(start("home", site.home(locale), locale)
+        return dress.page(begin("home", site.home(locale), locale)
                 .title(site.config().title().in(locale))
                 .alternates(site.homes(locale))
                 .build());
@@ -43,13 +43,13 @@ public final class SitePages {
      * @param paths a script that knows which language has which page
      */
     public OutputFile.Text notFound(LocaleTag locale, OutputPath paths) {
-        return notFound(start("not-found", site.notFound(locale), locale), site.notFound(locale), paths);
+        return notFound(begin("not-found", site.notFound(locale), locale), site.notFound(locale), paths);
     }
 
     /** What a reader sees where nothing is published whose language the address does not tell. */
     public OutputFile.Text notFound(OutputPath paths) {
         var locale = site.defaultLocale();
-        return notFound(new ModelBuilder(site, "not-found-anywhere", site.notFound(), locale), site.notFound(), paths);
+        return notFound(dress.start("not-found-anywhere", site.notFound(), locale), site.notFound(), paths);
     }
 
     private OutputFile.Text notFound(ModelBuilder page, OutputPath path, OutputPath paths) {
@@ -66,9 +66,9 @@ public final class SitePages {
 
     /** Every topic of {@code locale} by the letters of its alphabet. */
     public OutputFile.Text index(LocaleTag locale) {
-        return dress.page(start("index", ToolPages.index(locale), locale)
+        return dress.page(begin("index", ToolPages.index(locale), locale)
                 .alternates(inEveryLanguage(ToolPages::index))
-                .letters(LetterModels.of(site, locale))
+                .letters(LetterModels.of(site, dress.folder(ToolPages.index(locale), locale)))
                 .build());
     }
 
@@ -77,7 +77,7 @@ public final class SitePages {
         var elsewhere = site.locales().stream()
                 .map(other -> new Alternate(other, ToolPages.search(other), other.endonym(), false))
                 .toList();
-        return dress.page(start("search", ToolPages.search(locale), locale)
+        return dress.page(begin("search", ToolPages.search(locale), locale)
                 .alternates(elsewhere)
                 .build());
     }
@@ -90,7 +90,7 @@ public final class SitePages {
     /** The root of the site: a plain list of languages. */
     public OutputFile.Text languages() {
         var root = OutputPath.indexOf("");
-        return dress.page(new ModelBuilder(site, "languages", root, site.defaultLocale())
+        return dress.page(dress.start("languages", root, site.defaultLocale())
                 .title(site.config().title().in(site.defaultLocale()))
                 .alternates(ownHomes())
                 .languages(homes())
@@ -103,7 +103,7 @@ public final class SitePages {
     public OutputFile.Text permalink(OutputPath path, TopicKey key) {
         var locale = site.defaultLocale();
         var title = site.catalogue().nearest(key, locale).orElseThrow().title();
-        return dress.page(new ModelBuilder(site, "permalink", path, locale)
+        return dress.page(dress.start("permalink", path, locale)
                 .title(title)
                 .alternates(site.catalogue().alternates(key))
                 .build());
@@ -113,7 +113,7 @@ public final class SitePages {
     public OutputFile.Text redirect(Redirect redirect) {
         var locale = redirect.from().locale();
         var target = redirect.href().orElseGet(() -> redirect.page().hrefTo(refuge(redirect)));
-        return dress.page(new ModelBuilder(site, "redirect", redirect.page(), locale)
+        return dress.page(dress.start("redirect", redirect.page(), locale)
                         .title(
                                 redirect.href().isEmpty()
                                         ? redirect.from().title()
@@ -130,7 +130,7 @@ public final class SitePages {
      */
     public OutputFile.Text status(OutputPath path, Status status, OutputPath data) {
         var locale = site.defaultLocale();
-        return dress.page(new ModelBuilder(site, "translation-status", path, locale)
+        return dress.page(dress.start("translation-status", path, locale)
                 .status(new StatusModels(status, path, locale).model(data))
                 .build());
     }
@@ -141,9 +141,9 @@ public final class SitePages {
         return home.equals(redirect.page()) ? OutputPath.indexOf("") : home;
     }
 
-    private ModelBuilder start(String kind, OutputPath path, LocaleTag locale) {
+    private ModelBuilder begin(String kind, OutputPath path, LocaleTag locale) {
         var view = site.navigation(locale).map(Navigation::home).orElseGet(() -> NavView.outside(NavView.Level.EMPTY));
-        return new ModelBuilder(site, kind, path, locale).around(view);
+        return dress.start(kind, path, locale).around(view);
     }
 
     private List<Alternate> inEveryLanguage(Function<LocaleTag, OutputPath> page) {

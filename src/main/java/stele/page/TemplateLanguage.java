@@ -1,11 +1,15 @@
 package stele.page;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.extension.Test;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +33,27 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("fragment", new Fragment(), "hyphenate", new Hyphenate());
+        return Map.of("fragment", new Fragment(), "hyphenate", new Hyphenate(), "raw", new LazyMarkup.Raw(), "escape", new LazyMarkup.Escape());
+    }
+
+    @Override
+    public Map<String, Test> getTests() {
+        return Map.of("empty", new LazyMarkup.Empty());
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return List.of(new Once());
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(new LeanNodes.Factory());
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new RecordAttributes());
     }
 
     private record AssetUrl(Map<String, String> published) implements Function {

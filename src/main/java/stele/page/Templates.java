@@ -4,10 +4,11 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import stele.file.Utf8;
+import stele.file.Utf8Builder;
 import stele.i18n.LineBreaks;
 import stele.i18n.Messages;
 import stele.theme.Theme;
@@ -24,12 +25,16 @@ import stele.theme.Theme;
  *   <li>{@code id | fragment}: an id as it may stand after {@code #}.
  *   <li>{@code text | hyphenate}, {@code text | hyphenate('de')}: markup of the text with soft hyphens in long words and
  *       {@code <wbr>} in names of things.
+ *   <li>{@code {% once site, home=page.home %}…{% endonce %}}: see {@link Once}.
  * </ul>
  *
  * <p>All text is escaped on its way out; only {@code page.article} is markup ({@code | raw}). A name that does not exist
  * is an error, so that a misspelt one does not pass for an empty one.
  */
 public final class Templates {
+
+    /** What most pages need, in bytes. */
+    private static final int ROOM = 32 * 1024;
 
     private final TemplateSources sources;
     private final PebbleEngine engine;
@@ -58,18 +63,24 @@ public final class Templates {
      * @throws TemplateFailure if a template cannot be read, or asks for something that is not there
      */
     public String render(PageModel page, SiteModel site, Messages messages, Map<String, LineBreaks> lineBreaks) {
-        return render(site, new Rendering(page, messages, language -> messages, lineBreaks));
+        return render(site, new Rendering(page, messages, language -> messages, lineBreaks, new Fragments()))
+                .toString();
     }
 
-    /** The same, where a page speaks other languages, too. */
-    String render(SiteModel site, Rendering rendering) {
+    /** The same, with every word whole. */
+    String render(PageModel page, SiteModel site, Messages messages) {
+        return render(page, site, messages, Map.of());
+    }
+
+    /** The same, where a page speaks other languages, too, and shares fragments with others. */
+    Utf8 render(SiteModel site, Rendering rendering) {
         var page = rendering.page();
         var layout = "layouts/" + page.kind() + ".peb";
-        var html = new StringWriter();
+        var html = new Utf8Builder(ROOM);
         try {
             compiled(layout)
                     .evaluate(
-                            html,
+                            new Utf8Writer(html),
                             Map.of("page", page, "site", site, Rendering.NAME, rendering),
                             Locale.forLanguageTag(page.lang()));
         } catch (PebbleException fault) {
@@ -82,12 +93,7 @@ public final class Templates {
             // Pebble lets whatever an expression throws pass: a division by zero, a loop over what is no list.
             throw new TemplateFailure(layout, 1, "cannot be rendered: " + fault.getMessage(), fault);
         }
-        return html.toString();
-    }
-
-    /** The same, with every word whole. */
-    String render(PageModel page, SiteModel site, Messages messages) {
-        return render(page, site, messages, Map.of());
+        return html.toUtf8();
     }
 
     private PebbleTemplate compiled(String layout) {

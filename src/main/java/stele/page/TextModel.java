@@ -1,8 +1,6 @@
 package stele.page;
 
 import org.jspecify.annotations.Nullable;
-import stele.i18n.LocaleTag;
-import stele.site.Site;
 
 /**
  * The language of the article and of the title: on most pages that of the page. Templates see it as {@code page.text}.
@@ -12,13 +10,4 @@ import stele.site.Site;
  * @param language the name of that language, in the page's language; null where it is the page's own
  * @param mostlyMachine whether a machine translated most of what there is in the page's language
  */
-public record TextModel(String lang, String dir, @Nullable String language, boolean mostlyMachine) {
-
-    static TextModel of(LocaleTag text, LocaleTag reader, Site site) {
-        return new TextModel(
-                text.tag(),
-                text.direction(),
-                text.equals(reader) ? null : text.nameIn(reader),
-                site.isMostlyMachine(reader));
-    }
-}
+public record TextModel(String lang, String dir, @Nullable String language, boolean mostlyMachine) {}

@@ -332,7 +332,12 @@ public final class Site {
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */
     public Optional<String> absolute(OutputPath page) {
-        return config.baseUrl().map(base -> base + page.url().replaceFirst("(^|/)index\\.html$", "$1"));
+        return config.baseUrl().map(base -> base + withoutIndex(page.url()));
+    }
+
+    private static String withoutIndex(String url) {
+        boolean index = url.equals("index.html") || url.endsWith("/index.html");
+        return index ? url.substring(0, url.length() - "index.html".length()) : url;
     }
 
     /** The path below which the site lies on its server, from {@code /} to {@code /}; the root where nothing else is known. */

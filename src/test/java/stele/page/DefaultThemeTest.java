@@ -110,8 +110,8 @@ class DefaultThemeTest {
         var html = TEMPLATES.render(
                 SamplePages.SITE,
                 new Rendering(
-                        page, FRENCH, language -> Messages.of(THEME.messages(), new LocaleTag(language)), Map.of()));
-        var sections = Jsoup.parse(html).select("main section");
+                        page, FRENCH, language -> Messages.of(THEME.messages(), new LocaleTag(language)), Map.of(), new Fragments()));
+        var sections = Jsoup.parse(html.toString()).select("main section");
         assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");
         assertThat(sections.select("h2").eachText()).containsExactly("Seite nicht gefunden");
         assertThat(sections.select("a").eachAttr("href")).containsExactly("pool.html", "../de-de/pool.html");

@@ -42,6 +42,8 @@ class ModelReferenceTest {
             "number",
             boolean.class,
             "true or false",
+            Markup.class,
+            "text",
             Map.class,
             "map",
             Object.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stele.file.Utf8;
 import stele.page.PageModel.AlternateModel;
 import stele.page.PageModel.BranchModel;
 import stele.page.PageModel.DateModel;
@@ -43,8 +44,12 @@ final class SamplePages {
         return new PrintModel(
                 "phase-3.html",
                 List.of(
-                        new TopicModel("t1", 1, "Phase 3 : Déploiement", "t1-phase-3", french, "<p>Texte</p>"),
-                        new TopicModel("t2", 2, "Certificates", null, english, "<h3 id=\"t2-a\">Texts</h3>")));
+                        new TopicModel("t1", 1, "Phase 3 : Déploiement", "t1-phase-3", french, html("<p>Texte</p>")),
+                        new TopicModel("t2", 2, "Certificates", null, english, html("<h3 id=\"t2-a\">Texts</h3>"))));
+    }
+
+    private static Markup html(String html) {
+        return Markup.of(Utf8.of(html));
     }
 
     static PageModel topic() {
@@ -297,7 +302,7 @@ final class SamplePages {
                     xDefault,
                     languages,
                     kind.equals("languages") ? "fr-fr/index.html" : root + "fr-fr/index.html",
-                    article,
+                    html(article),
                     revised,
                     machineTranslated,
                     outline,

@@ -1,0 +1,79 @@
+package stele.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import stele.file.OutputPath;
+import stele.i18n.Collation;
+import stele.i18n.Dates;
+import stele.i18n.LocaleTag;
+import stele.page.PageModel.DateModel;
+import stele.page.PageModel.LanguageModel;
+import stele.site.Site;
+
+/** What all pages for the readers of one language say alike, found out once. Safe for use by several threads. */
+final class Reader {
+
+    private final LocaleTag locale;
+    private final String siteTitle;
+    private final Optional<OutputPath> feed;
+    private final List<LanguageModel> languages;
+    private final boolean mostlyMachine;
+    private final Map<LocaleTag, TextModel> texts = new ConcurrentHashMap<>();
+    private final Map<LocaleTag, String> openGraph = new ConcurrentHashMap<>();
+    private final Map<LocalDate, DateModel> dates = new ConcurrentHashMap<>();
+
+    Reader(Site site, LocaleTag locale) {
+        this.locale = locale;
+        this.siteTitle = site.config().title().in(locale);
+        this.feed = site.feed(locale);
+        this.mostlyMachine = site.isMostlyMachine(locale);
+        this.languages = site.locales().stream()
+                .map(language -> new LanguageModel(
+                        language.tag(),
+                        language.direction(),
+                        language.endonym(),
+                        null,
+                        language.equals(locale),
+                        false))
+                .sorted(Comparator.comparing(LanguageModel::name, Collation.ofEndonyms(locale)))
+                .toList();
+    }
+
+    LocaleTag locale() {
+        return locale;
+    }
+
+    String siteTitle() {
+        return siteTitle;
+    }
+
+    Optional<OutputPath> feed() {
+        return feed;
+    }
+
+    /** Every language of the site, in the order in which a reader looks for its name; leading nowhere yet. */
+    List<LanguageModel> languages() {
+        return languages;
+    }
+
+    /** A text in {@code language}, as the reader sees it. */
+    TextModel text(LocaleTag language) {
+        return texts.computeIfAbsent(
+                language,
+                it -> new TextModel(
+                        it.tag(), it.direction(), it.equals(locale) ? null : it.nameIn(locale), mostlyMachine));
+    }
+
+    DateModel date(LocalDate date) {
+        return dates.computeIfAbsent(date, it -> new DateModel(it.toString(), Dates.longDate(it, locale)));
+    }
+
+    /** {@code language} as Open Graph writes it, which wants a territory with each. */
+    String openGraph(LocaleTag language) {
+        return openGraph.computeIfAbsent(language, it -> it.withTerritory().replace('-', '_'));
+    }
+}
