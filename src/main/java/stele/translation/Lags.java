@@ -23,8 +23,8 @@ import stele.translation.History.Commit;
  */
 final class Lags {
 
-    private final SiteConfig config;
     private final Catalogue catalogue;
+    private final Originals originals;
     private final Supplier<History> histories;
     private final Map<SourcePath, Lag> lags = new HashMap<>();
     private final Map<SourcePath, Topic> undecided = new HashMap<>();
@@ -33,8 +33,8 @@ final class Lags {
     private @Nullable History history;
 
     Lags(SiteConfig config, Catalogue catalogue, Supplier<History> histories) {
-        this.config = config;
         this.catalogue = catalogue;
+        this.originals = new Originals(config, catalogue);
         this.histories = histories;
         try {
             catalogue.topics().forEach(this::judge);
@@ -67,17 +67,12 @@ final class Lags {
 
     /** The topic in the language that {@code translation} was made from; empty for the source itself. */
     Optional<Topic> source(Topic translation) {
-        return sourceLocale(translation)
-                .filter(locale -> !locale.equals(translation.locale()))
-                .flatMap(locale -> catalogue.translation(translation.key(), locale));
+        return originals.of(translation);
     }
 
     /** The language that {@code translation} says it is made from, else that of the site. */
     Optional<LocaleTag> sourceLocale(Topic translation) {
-        return Tracking.of(translation)
-                .locale()
-                .flatMap(config::locale)
-                .or(() -> config.demands().sourceLocale());
+        return originals.locale(translation);
     }
 
     private void judge(Topic translation) {
@@ -103,17 +98,15 @@ final class Lags {
     }
 
     private boolean decidedByHash(Topic translation, Topic source) {
-        var recorded = Tracking.of(translation).hash();
-        var present = source.body().digest();
-        if (recorded.isEmpty() || present.isEmpty()) {
-            return false;
-        }
-        if (!recorded.get().equalsIgnoreCase(present)) {
+        var differ = Originals.hashesDiffer(translation, source);
+        if (differ.orElse(false)) {
+            var recorded = Tracking.of(translation).hash().orElseThrow();
+            var present = source.body().digest();
             lags.put(
                     translation.source(),
-                    new Lag(Evidence.SOURCE_HASH, source.id(), recorded.get(), present, null, null));
+                    new Lag(Evidence.SOURCE_HASH, source.id(), recorded, present, null, null));
         }
-        return true;
+        return differ.isPresent();
     }
 
     private boolean decidedByCommit(Topic translation, Topic source) {

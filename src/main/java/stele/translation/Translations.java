@@ -12,6 +12,7 @@ import stele.catalogue.Catalogue;
 import stele.config.SiteConfig;
 import stele.i18n.LocaleTag;
 import stele.topic.Topic;
+import stele.topic.TopicId;
 import stele.topic.TopicKey;
 
 /** Every topic of a site in every language: whether it is there, whether it should be, and whether it is up to date. */
@@ -38,6 +39,22 @@ public final class Translations {
      */
     public static Translations of(SiteConfig config, Catalogue catalogue, Supplier<History> history) {
         return new Translations(config, catalogue, history);
+    }
+
+    /**
+     * The translations that record a hash which is not that of their source, sorted. All else that is known of translations
+     * without git is known from faces ({@link stele.topic.Face}); for these, the texts of their sources are asked.
+     */
+    public static List<TopicId> behindByHash(SiteConfig config, Catalogue catalogue) {
+        var originals = new Originals(config, catalogue);
+        return catalogue.topics().stream()
+                .filter(topic -> Tracking.of(topic).hash().isPresent())
+                .filter(topic -> originals
+                        .of(topic)
+                        .flatMap(source -> Originals.hashesDiffer(topic, source))
+                        .orElse(false))
+                .map(Topic::id)
+                .toList();
     }
 
     private Map<LocaleTag, Standing> standingsOf(TopicKey key) {
