@@ -3,31 +3,20 @@ package stele.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stele.build.Progress.Step;
-import stele.catalogue.AssetFile;
-import stele.catalogue.Assets;
-import stele.catalogue.Catalogue;
-import stele.catalogue.Fallbacks;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.config.SiteConfig;
-import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.file.OutputFile;
-import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.link.LinkedTopic;
-import stele.markdown.Directive;
-import stele.navigation.Navigation;
-import stele.navigation.TocFile;
 import stele.page.ComposePage;
 import stele.page.Dress;
 import stele.page.SitePages;
@@ -38,7 +27,6 @@ import stele.stage.Outcome;
 import stele.stage.Stage;
 import stele.theme.MissingWords;
 import stele.theme.Theme;
-import stele.topic.LocalePath;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
 
@@ -52,11 +40,11 @@ public final class Pipeline {
     private static final SourcePath SITE = new SourcePath(".", "site.yaml");
 
     private final SiteConfig config;
-    private final List<LocaleTag> only;
     private final Workers workers;
     private final Progress progress;
     private final Purpose purpose;
     private final Consumer<Diagnostic> noticed;
+    private final Assemble assemble;
 
     /**
      * @param only the languages to build, as if the site had no others; empty: all of them
@@ -71,38 +59,16 @@ public final class Pipeline {
             Purpose purpose,
             Consumer<Diagnostic> noticed) {
         this.config = config;
-        this.only = List.copyOf(only);
         this.workers = workers;
         this.progress = progress;
         this.purpose = purpose;
         this.noticed = noticed;
+        this.assemble = new Assemble(config, only, purpose, noticed);
     }
 
     /** Sources to a linked site; a topic with a fault is left out and every other is there. */
     public Site read(Sources sources) {
-        var siteConfig = only.isEmpty() ? config : config.only(only);
-        var topics = readTopics(sources);
-        var catalogue = Catalogue.of(siteConfig, topics);
-        var tocs =
-                readTocs(sources).stream().filter(toc -> wanted(toc.locale())).toList();
-        var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue), sources.imageSize());
-        var fallbacks = Fallbacks.of(siteConfig, catalogue, assets);
-        var navigation =
-                heard(Navigation.of(siteConfig, catalogue, fallbacks, tocs)).orElseThrow();
-        var terms = purpose == Purpose.CHECK ? heard(sources.terms().get()) : Optional.<Terms>empty();
-        var directives = tocs.stream()
-                .map(TocFile::file)
-                .collect(Collectors.toMap(
-                        SourceFile::path, file -> heard(Directive.inYaml(file)).orElseThrow()));
-        return new Site(
-                siteConfig,
-                catalogue,
-                assets,
-                fallbacks,
-                navigation,
-                sources.history(),
-                terms.orElse(Terms.NONE),
-                directives);
+        return assemble.site(readTopics(sources), sources);
     }
 
     /** Asks the rules about the site. */
@@ -191,60 +157,14 @@ public final class Pipeline {
             var topic = sources.read().apply(path).then(file -> Guarded.apply("read", readTopic, file, path));
             progress.report(Step.READ, done.incrementAndGet(), sources.topics().size());
             // What is wrong with a language that is not built is not said.
-            boolean wanted = topic.value().map(it -> wanted(it.locale())).orElseGet(() -> mayBeWanted(path));
-            return wanted ? heard(topic) : Optional.<Topic>empty();
+            return assemble.isWanted(topic, path) ? heard(topic) : Optional.<Topic>empty();
         });
         return topics.stream().flatMap(Optional::stream).toList();
-    }
-
-    private List<TocFile> readTocs(Sources sources) {
-        return sources.tocs().stream()
-                .filter(this::mayBeWanted)
-                .flatMap(path -> heard(sources.read().apply(path).then(this::tocFile)).stream())
-                .toList();
-    }
-
-    private Outcome<TocFile> tocFile(SourceFile file) {
-        var place = LocalePath.of(file.path(), config);
-        return Outcome.of(new TocFile(place.locale().orElseGet(config::localeOfLastResort), place.path(), file));
-    }
-
-    /** Whether a file's path leaves it open, or says, that it is in a language that is built. */
-    private boolean mayBeWanted(SourcePath path) {
-        return LocalePath.of(path, config).locale().map(this::wanted).orElse(true);
-    }
-
-    private List<AssetFile> assetFiles(Sources sources, Catalogue catalogue) {
-        var published = Set.copyOf(catalogue.locales());
-        return sources.assets().stream()
-                .flatMap(source ->
-                        assetFile(source, sources.stamp().apply(source).size()).stream())
-                .filter(asset -> asset.locale()
-                        .map(locale -> published.contains(locale)
-                                || sharedBy(catalogue).equals(Optional.of(locale)))
-                        .orElse(true))
-                .toList();
-    }
-
-    /** A file below the folder of a language that the site does not have is nobody's. */
-    private Optional<AssetFile> assetFile(SourcePath source, long size) {
-        var place = LocalePath.of(source, config);
-        return place.written().isPresent() && place.locale().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AssetFile(source, place.locale(), place.path(), size));
-    }
-
-    private Optional<LocaleTag> sharedBy(Catalogue catalogue) {
-        return config.defaultLocale().or(() -> catalogue.locales().stream().findFirst());
     }
 
     /** What a step made, once it has been told what the step noticed. */
     private <T> Optional<T> heard(Outcome<T> outcome) {
         outcome.diagnostics().forEach(noticed);
         return outcome.value();
-    }
-
-    private boolean wanted(LocaleTag locale) {
-        return only.isEmpty() || only.contains(locale);
     }
 }

@@ -26,6 +26,9 @@ record Listing(TopicKey parent, boolean nested, boolean certain, Place place, Po
 
     /** The lines of {@code topic}'s list of children, in order; none that lead to the topic itself. */
     static List<Listing> of(Topic topic, Destinations destinations) {
+        if (!topic.text().mayListTopics()) {
+            return List.of();
+        }
         return ChildList.of(topic.body())
                 .map(section -> of(section, topic, destinations))
                 .orElse(List.of());

@@ -41,14 +41,18 @@ record Draft(
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Outcome<Topic> topic() {
-        var key = AssetId.of(frontMatter)
+        var description = frontMatter.text("description").map(Draft::onOneLine).orElse(body.summary());
+        var text = new ReadText(title(), description, revised(), body);
+        var topic = new Topic(id, key(frontMatter, id), file.path(), page, frontMatter, text);
+        return Outcome.of(topic, diagnostics());
+    }
+
+    /** What the translations of a topic have in common. */
+    static TopicKey key(FrontMatter frontMatter, TopicId id) {
+        return AssetId.of(frontMatter)
                 .map(AssetId::value)
                 .map(TopicKey::ofAsset)
                 .orElseGet(() -> TopicKey.ofPath(id.path()));
-        var description = frontMatter.text("description").map(Draft::onOneLine).orElse(body.summary());
-        var text = new ReadText(title(), description, revised(), body);
-        var topic = new Topic(id, key, file.path(), page, frontMatter, text);
-        return Outcome.of(topic, diagnostics());
     }
 
     private String title() {
@@ -79,7 +83,12 @@ record Draft(
     }
 
     private Optional<LocalDate> revised() {
-        return body.revised().flatMap(Draft::date);
+        return day(body.revised());
+    }
+
+    /** The day that is {@code written}, if there is such a day. */
+    static Optional<LocalDate> day(Optional<String> written) {
+        return written.flatMap(Draft::date);
     }
 
     private static Optional<LocalDate> date(String written) {

@@ -26,4 +26,9 @@ public interface Text extends Serializable {
     default boolean mayListTopics() {
         return body().sections().stream().anyMatch(section -> !section.items().isEmpty());
     }
+
+    /** Whether the Markdown has been read, so that every answer is at hand. */
+    default boolean isRead() {
+        return true;
+    }
 }
