@@ -24,6 +24,11 @@ public final class Stele implements Runnable {
         // Author text is Unicode whatever the terminal's language is; JDK 17 would print '?' where that is C.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            // Asked by scripts before anything else: an answer without all that reading a command line takes.
+            out.println(new Version().getVersion()[0]);
+            System.exit(ExitCode.DONE);
+        }
         System.exit(run(out, err, arguments));
     }
 
