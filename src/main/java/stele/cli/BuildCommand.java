@@ -55,8 +55,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print diagnostics only, no progress and no summary.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "Print where the time went.")
-    private boolean verbose;
+    @Option(
+            names = {"--timings", "--verbose"},
+            description = "Print where the time went, stage by stage.")
+    private boolean timings;
 
     @Spec
     private CommandSpec spec;
@@ -64,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var reporter =
-                new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, verbose);
+                new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, timings);
         threadOptions.validate();
         var project = siteOptions.project();
         var config = siteOptions.config(project);
@@ -81,7 +83,9 @@ final class BuildCommand implements Callable<Integer> {
                 : written.withOutput(output.toAbsolutePath().toString());
         var only = localeOptions.of(config);
         var theme = SiteTheme.load(project, config);
+        reporter.time("settings and theme read");
         var scan = project.scan(config);
+        reporter.time("files listed");
         reporter.diagnose(theme.diagnostics());
         reporter.diagnose(scan.diagnostics());
         if (theme.value().isEmpty() || reporter.hasConfigurationErrors()) {
@@ -110,6 +114,7 @@ final class BuildCommand implements Callable<Integer> {
                         reporter,
                         () -> reporter.diagnose(takeWeighed(findings, weighing)));
             }
+            reporter.tellTimings();
             return reporter.exitCode();
         } catch (TemplateFailure fault) {
             reporter.diagnose(List.of(fault.in("themes/" + config.theme())));

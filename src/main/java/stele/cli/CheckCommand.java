@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
 import stele.check.Judge;
@@ -54,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ThreadOptions threadOptions;
 
+    @Option(names = "--timings", description = "Print on stderr where the time went, stage by stage.")
+    private boolean timings;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         var targets = reportOptions.targets();
         var project = siteOptions.project();
         var reporter =
-                new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), true, false);
+                new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), true, timings);
         var written = siteOptions.config(project);
         if (written.value().isEmpty()) {
             return reporter.refuse(written.diagnostics());
@@ -76,7 +80,9 @@ final class CheckCommand implements Callable<Integer> {
         var demands = written.value().get().demands();
         var config = written.value().get().withDemands(demands.with(ruleOptions.over(demands.check())));
         var theme = SiteTheme.load(project, config);
+        reporter.time("settings and theme read");
         var scan = project.scan(config);
+        reporter.time("files listed");
         var faults = Stream.of(written.diagnostics(), theme.diagnostics(), scan.diagnostics())
                 .flatMap(List::stream)
                 .toList();
@@ -85,12 +91,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (var findings = new Findings()) {
             faults.forEach(findings::add);
-            return check(project, config, theme.value().get(), scan, findings, targets);
+            int exitCode = check(project, config, theme.value().get(), scan, findings, targets, reporter);
+            reporter.tellTimings();
+            return exitCode;
         }
     }
 
     private int check(
-            Project project, SiteConfig config, Theme theme, Scan scan, Findings findings, ReportTargets targets) {
+            Project project,
+            SiteConfig config,
+            Theme theme,
+            Scan scan,
+            Findings findings,
+            ReportTargets targets,
+            Reporter reporter) {
         var only = localeOptions.of(config);
         var changed = changeOptions.wanted(project);
         Predicate<Verdict> wanted = verdict -> changed.test(verdict.diagnostic())
@@ -105,7 +119,9 @@ final class CheckCommand implements Callable<Integer> {
                 findings.add(found);
             });
             var site = pipeline.read(project.sources(scan, config));
+            reporter.time("topics read");
             pipeline.check(site, theme);
+            reporter.time("topics checked");
             progress.clear();
             var inspection = new Inspection(project, scan, site, isWhole());
             var baseline = baselineOptions.read(project, config);
@@ -118,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
                     inspection.lines());
             targets.write(report, spec.commandLine().getOut());
             JobSummary.append(report, targets);
+            reporter.time("reports written");
             return unreadable.get() ? ExitCode.INPUT_OUTPUT : exitCode(project, config, report);
         }
     }

@@ -21,16 +21,16 @@ final class Reporter {
     private final PrintWriter err;
     private final ProgressLine progress;
     private final boolean quiet;
-    private final boolean verbose;
-    private final long start = System.nanoTime();
+    private final boolean timed;
+    private final Timings timings = new Timings(System::nanoTime);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    Reporter(PrintWriter out, PrintWriter err, boolean quiet, boolean verbose) {
+    Reporter(PrintWriter out, PrintWriter err, boolean quiet, boolean timed) {
         this.out = out;
         this.err = err;
         this.progress = new ProgressLine(err, quiet);
         this.quiet = quiet;
-        this.verbose = verbose;
+        this.timed = timed;
     }
 
     /** Prints {@code found}, sorted, and counts it. */
@@ -78,11 +78,16 @@ final class Reporter {
         progress.clear();
     }
 
-    /** One line per step that took time, for a person who wonders. */
-    void time(String step) {
-        if (verbose && !quiet) {
+    /** Notes that all time since the last such note was spent on {@code stage}. */
+    void time(String stage) {
+        timings.done(stage);
+    }
+
+    /** Tells a person who asked for it where the time went. */
+    void tellTimings() {
+        if (timed) {
             progress.clear();
-            err.println(seconds() + " s  " + step);
+            timings.print(err);
         }
     }
 
@@ -134,6 +139,6 @@ final class Reporter {
     }
 
     private String seconds() {
-        return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+        return String.format(Locale.ROOT, "%.1f", timings.seconds());
     }
 }
