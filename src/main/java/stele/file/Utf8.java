@@ -56,6 +56,29 @@ public final class Utf8 implements Serializable {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
+    /** Where the first {@code ascii} is from byte {@code from} on; negative if there is none. */
+    public int indexOf(char ascii, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == ascii) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether {@code word}, of lower-case letters of ASCII, stands at byte {@code at}, in whatever letter case. */
+    public boolean startsWithIgnoringCase(String word, int at) {
+        if (at + word.length() > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if ((bytes[at + i] | 0x20) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The bytes, read from the first one on. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);

@@ -121,6 +121,11 @@ public final class Utf8Builder {
         return Utf8.of(bytes, from, length);
     }
 
+    /** The fingerprint of all bytes so far. */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(bytes, 0, length);
+    }
+
     /** The text so far. */
     @Override
     public String toString() {

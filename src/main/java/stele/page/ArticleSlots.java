@@ -12,6 +12,7 @@ import stele.i18n.Messages;
 import stele.link.LinkedTopic;
 import stele.link.Target;
 import stele.markdown.Article;
+import stele.markdown.Link;
 
 /** Fills the slots of an article with what linking found out. */
 class ArticleSlots implements Article.Slots {
@@ -175,6 +176,20 @@ class ArticleSlots implements Article.Slots {
     /** The URL to print; empty where the reader cannot follow. */
     Optional<String> href(Target target) {
         return target.href(page);
+    }
+
+    /** What the slots are filled with, without making the HTML of it: what the topic itself says of them is left out. */
+    void fill(ModelFingerprint.Writing writing) {
+        for (int i = 0; i < linked.targets().size(); i++) {
+            var target = target(i);
+            writing.value(href(target).orElse(null))
+                    .value(target.title())
+                    .value(target.otherLanguage().orElse(null));
+            if (linked.link(i).kind() == Link.Kind.IMAGE) {
+                writing.value(target.asset().flatMap(imageSizes).orElse(null));
+            }
+        }
+        writing.value(linked.languages()).value(linked.sections().aliases());
     }
 
     private Target target(int index) {

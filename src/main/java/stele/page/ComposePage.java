@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import stele.catalogue.Alternate;
 import stele.file.OutputFile;
-import stele.file.Utf8;
 import stele.link.LinkedTopic;
 import stele.markdown.Body.Heading;
 import stele.navigation.TreeFile;
@@ -30,6 +29,11 @@ public final class ComposePage {
      * @throws TemplateFailure if the theme has a fault
      */
     public OutputFile.Text apply(LinkedTopic linked) {
+        return plan(linked).page();
+    }
+
+    /** All that is known of the page of {@code linked} before it is written: its article is not looked at. */
+    public PagePlan plan(LinkedTopic linked) {
         var topic = linked.topic();
         var reader = linked.reader();
         var slots = new ArticleSlots(
@@ -38,7 +42,7 @@ public final class ComposePage {
                 .title(topic.title())
                 .titleId(topic.body().heading().map(Heading::id).orElse(null))
                 .description(topic.description())
-                .article(Markup.of(Utf8.of(topic.body().article().html(slots))))
+                .article(new ArticleMarkup(topic.body().article(), slots))
                 .text(dress.reader(reader).text(topic.textLocale()))
                 .revised(topic.revised().map(dress.reader(reader)::date).orElse(null))
                 .machineTranslated(topic.machineTranslated())
@@ -46,12 +50,12 @@ public final class ComposePage {
                         .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
                         .toList())
                 .around(linked.around())
-                .policy(Policy.of(topic))
+                .policy(() -> Policy.of(topic))
                 .links(new HelpLinks(site, topic))
                 .structured(new StructuredData(site, topic, linked.around()).json())
                 .data("topic", TreeFile.name(topic.key()))
                 .notice(notices.of(linked))
-                .frontMatter(FrontMatterValues.of(topic.frontMatter().values()))
+                .frontMatter(new FrontMatterValues(topic.frontMatter()::values))
                 .sections(linked.sections());
         if (linked.isFallback()) {
             // What search engines are told of the topic, its own pages tell.
@@ -60,11 +64,7 @@ public final class ComposePage {
             model.alternates(linked.alternates());
         }
         model.languages(switcher(linked));
-        try {
-            return dress.page(model.build()).from(topic.source());
-        } catch (TemplateFailure fault) {
-            throw fault.onPageOf(topic.source());
-        }
+        return new PagePlan(linked, model.build(), slots, dress);
     }
 
     /** Between home pages a reader may change the language in any case. */

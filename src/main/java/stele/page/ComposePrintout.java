@@ -1,6 +1,7 @@
 package stele.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import stele.file.OutputFile;
@@ -25,10 +26,8 @@ final class ComposePrintout {
     OutputFile.Text apply(Printout printout, LocaleTag reader) {
         var chapters = chapters(printout, reader);
         var topics = new ArrayList<TopicModel>();
-        var policy = Policy.STRICT;
         for (var chapter : chapters.values()) {
             topics.add(topic(chapter, printout, chapters));
-            policy = policy.or(Policy.of(chapter.linked().topic()));
         }
         var first = chapters.get(printout.page());
         return dress.page(dress.start("print", printout.path(), reader)
@@ -37,9 +36,17 @@ final class ComposePrintout {
                 .canonical(
                         first == null ? printout.page() : first.linked().topic().page())
                 .head(HeadModel.HIDDEN)
-                .policy(policy)
+                .policy(() -> policy(chapters.values()))
                 .print(new PrintModel(printout.path().hrefTo(printout.page()), topics))
                 .build());
+    }
+
+    private static Policy policy(Collection<Chapter> chapters) {
+        var policy = Policy.STRICT;
+        for (var chapter : chapters) {
+            policy = policy.or(Policy.of(chapter.linked().topic()));
+        }
+        return policy;
     }
 
     /** In reading order, by the pages that the topics have for themselves. */

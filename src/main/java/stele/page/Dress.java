@@ -26,6 +26,7 @@ public final class Dress {
     private final Theme theme;
     private final Templates templates;
     private final Map<LocaleTag, SiteModel> models = new ConcurrentHashMap<>();
+    private final ModelFingerprint fingerprints = new ModelFingerprint();
     private final Map<LocaleTag, Reader> readers = new ConcurrentHashMap<>();
     private final Map<FolderName, Folder> folders = new ConcurrentHashMap<>();
     private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
@@ -75,6 +76,11 @@ public final class Dress {
     /** What pages say alike to the readers of {@code locale}. */
     Reader reader(LocaleTag locale) {
         return readers.computeIfAbsent(locale, it -> new Reader(site, it));
+    }
+
+    /** What tells models apart, remembered for those that many pages share. */
+    ModelFingerprint fingerprints() {
+        return fingerprints;
     }
 
     private record FolderName(String name, LocaleTag reader) {}

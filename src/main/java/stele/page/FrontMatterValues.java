@@ -1,16 +1,33 @@
 package stele.page;
 
+import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import stele.yaml.YamlNode;
 
-/** Front matter as templates see it: maps with keys in lower case, lists, and text. */
-final class FrontMatterValues {
+/** Front matter as templates see it: maps with keys in lower case, lists, and text. Few templates do: it is made for those. */
+final class FrontMatterValues extends AbstractMap<String, Object> {
 
-    private FrontMatterValues() {}
+    private final Supplier<YamlNode.Mapping> written;
+    private @Nullable Map<String, Object> values;
 
-    static Map<String, Object> of(YamlNode.Mapping mapping) {
+    FrontMatterValues(Supplier<YamlNode.Mapping> written) {
+        this.written = written;
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        if (values == null) {
+            values = of(written.get());
+        }
+        return values.entrySet();
+    }
+
+    private static Map<String, Object> of(YamlNode.Mapping mapping) {
         var values = new LinkedHashMap<String, Object>();
         mapping.entries()
                 .forEach(entry -> values.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), value(entry.value())));

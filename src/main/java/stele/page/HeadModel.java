@@ -2,6 +2,7 @@ package stele.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stele.file.Utf8;
 
 /**
  * What programs are told of a page. Templates see it as {@code page.head}.
@@ -22,7 +23,7 @@ public record HeadModel(
         String locale,
         List<String> otherLocales,
         @Nullable String feed,
-        String policy,
+        Markup policy,
         String structured) {
 
     static final HeadModel USUAL = new HeadModel(true);
@@ -34,6 +35,6 @@ public record HeadModel(
 
     /** Says only whether search engines may list the page; {@link HeadModels} adds the rest. */
     public HeadModel(boolean indexed) {
-        this(indexed, "", "", "", List.of(), null, Policy.STRICT.value(), "");
+        this(indexed, "", "", "", List.of(), null, Markup.of(Utf8.of(Policy.STRICT.value())), "");
     }
 }

@@ -3,6 +3,7 @@ package stele.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import stele.i18n.LocaleTag;
 import stele.navigation.NavView;
 import stele.page.PageModel.AlternateModel;
@@ -35,7 +36,7 @@ final class HeadModels {
             String description,
             NavView around,
             List<AlternateModel> alternates,
-            Policy policy,
+            Supplier<Policy> policy,
             String structured) {
         return new HeadModel(
                 indexed,
@@ -44,7 +45,7 @@ final class HeadModels {
                 reader.openGraph(reader.locale()),
                 others(alternates),
                 folder.feed(),
-                policy.value(),
+                Markup.text(() -> policy.get().value()),
                 indexed ? structured : "");
     }
 

@@ -1,11 +1,12 @@
 package stele.page;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.function.Supplier;
 import stele.file.Utf8;
 import stele.file.Utf8Builder;
 
 /**
- * HTML that is made where a page needs it, and not before: {@code | raw} writes it into the page, to all else it is a text.
+ * What is made where a page needs it, and not before: {@code | raw} writes it into the page, to all else it is a text.
  */
 public abstract class Markup extends SafeString {
 
@@ -21,6 +22,16 @@ public abstract class Markup extends SafeString {
             @Override
             void writeTo(Utf8Builder out) {
                 out.append(html);
+            }
+        };
+    }
+
+    /** What is not HTML, and only wanted as a text. */
+    static Markup text(Supplier<String> text) {
+        return new Markup() {
+            @Override
+            void writeTo(Utf8Builder out) {
+                out.append(text.get());
             }
         };
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.catalogue.Alternate;
@@ -52,7 +53,7 @@ final class ModelBuilder {
     private TextModel text;
     private @Nullable NoticeModel notice;
     private HeadModel head = HeadModel.USUAL;
-    private Policy policy = Policy.STRICT;
+    private Supplier<Policy> policy = () -> Policy.STRICT;
     private String structured = "";
     private @Nullable String edit;
     private @Nullable String report;
@@ -174,7 +175,7 @@ final class ModelBuilder {
     }
 
     /** What the page may load, where it is more than usual. */
-    ModelBuilder policy(Policy wider) {
+    ModelBuilder policy(Supplier<Policy> wider) {
         policy = wider;
         return this;
     }

@@ -126,7 +126,8 @@ public record PageModel(
             @Nullable String url,
             int phase,
             boolean missing,
-            boolean external) {}
+            boolean external)
+            implements ModelFingerprint.Shared {}
 
     /**
      * A list of the sidebar, or as much of it as the page carries.
@@ -149,7 +150,15 @@ public record PageModel(
             int number,
             boolean current,
             boolean parent,
-            @Nullable LevelModel children) {}
+            @Nullable LevelModel children)
+            implements ModelFingerprint.Shared {
+
+        /** A list below is another one on each page. */
+        @Override
+        public boolean isShared() {
+            return children == null;
+        }
+    }
 
     /**
      * What the page shows of the tree.
@@ -196,5 +205,6 @@ public record PageModel(
      * @param topics how many topics it has, its own page included
      * @param current whether the page belongs to it
      */
-    public record StepModel(PlaceModel place, String summary, int topics, boolean current) {}
+    public record StepModel(PlaceModel place, String summary, int topics, boolean current)
+            implements ModelFingerprint.Shared {}
 }

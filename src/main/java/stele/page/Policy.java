@@ -3,6 +3,7 @@ package stele.page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stele.file.Utf8;
 import stele.markdown.Article;
 import stele.markdown.Link;
 import stele.site.Site;
@@ -23,6 +24,8 @@ public record Policy(boolean media, boolean elsewhere) {
     private static final Pattern MEDIA = Pattern.compile("<(?:video|audio)[\\s>]");
     private static final Pattern MEDIA_ON_THE_WEB =
             Pattern.compile("<(?:video|audio|source|track)\\s[^>]*?(?:src|poster)=[\"']?\\s*(?:https?:)?//");
+
+    private static final String[] MEDIA_TAGS = {"video", "audio", "source", "track"};
 
     /** What the page of {@code topic} needs. */
     static Policy of(Topic topic) {
@@ -49,24 +52,21 @@ public record Policy(boolean media, boolean elsewhere) {
     }
 
     private static Stream<String> html(Topic topic) {
-        return topic.body().article().pieces().stream()
-                .filter(piece -> piece instanceof Article.Html text && mayHoldMedia(text.html()))
-                .map(piece -> ((Article.Html) piece).html().toLowerCase(Locale.ROOT));
+        var article = topic.body().article();
+        return !mayHoldMedia(article.encoded())
+                ? Stream.empty()
+                : article.pieces().stream()
+                        .filter(Article.Html.class::isInstance)
+                        .map(piece -> ((Article.Html) piece).html().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a tag of {@code html} is one of those that regular expressions must look at: few articles have any. */
-    private static boolean mayHoldMedia(String html) {
-        for (int tag = html.indexOf('<'); tag >= 0 && tag + 1 < html.length(); tag = html.indexOf('<', tag + 1)) {
-            boolean looksSo =
-                    switch (html.charAt(tag + 1)) {
-                        case 'v', 'V' -> html.regionMatches(true, tag + 1, "video", 0, "video".length());
-                        case 'a', 'A' -> html.regionMatches(true, tag + 1, "audio", 0, "audio".length());
-                        case 's', 'S' -> html.regionMatches(true, tag + 1, "source", 0, "source".length());
-                        case 't', 'T' -> html.regionMatches(true, tag + 1, "track", 0, "track".length());
-                        default -> false;
-                    };
-            if (looksSo) {
-                return true;
+    /** Whether there is a tag that regular expressions must look at: few articles have any. */
+    private static boolean mayHoldMedia(Utf8 article) {
+        for (int tag = article.indexOf('<', 0); tag >= 0; tag = article.indexOf('<', tag + 1)) {
+            for (var name : MEDIA_TAGS) {
+                if (article.startsWithIgnoringCase(name, tag + 1)) {
+                    return true;
+                }
             }
         }
         return false;

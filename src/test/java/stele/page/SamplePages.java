@@ -228,7 +228,7 @@ final class SamplePages {
                 "fr_FR",
                 List.of("de_DE"),
                 root + "fr-fr/feed.xml",
-                Policy.STRICT.value(),
+                html(Policy.STRICT.value()),
                 structured);
     }
 
