@@ -92,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
-        var publisher = Publisher.open(project, config);
+        var publisher = Publisher.open(project, config, scan);
         try (var workers = threadOptions.workers();
                 var findings = new Findings()) {
             var pipeline = new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add);

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -89,6 +88,10 @@ public final class Utf8 implements Serializable {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(bytes);
+    }
+
     /** A copy of the bytes. */
     public byte[] toBytes() {
         return bytes.clone();
@@ -96,11 +99,6 @@ public final class Utf8 implements Serializable {
 
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
-    }
-
-    /** Has {@code digest} take in the bytes. */
-    public void update(MessageDigest digest) {
-        digest.update(bytes);
     }
 
     /** Adds the bytes from {@code from} to {@code to} to {@code builder}; neither cuts a character in two. */

@@ -1,14 +1,12 @@
 package stele.project;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,7 +95,7 @@ public final class Project {
                 scan.tocs(),
                 scan.assets(),
                 this::read,
-                source -> Objects.requireNonNull(scan.stamps().get(source)),
+                scan::stamp,
                 this::imageSize,
                 this::history,
                 () -> terms(config));
@@ -122,11 +120,6 @@ public final class Project {
     /** What git knows of the files of a {@link #scan}; nothing is looked up before it is asked. */
     public History history() {
         return new GitHistory(this::locate);
-    }
-
-    /** The bytes of an asset of a {@link #scan}. */
-    public InputStream stream(SourcePath source) throws IOException {
-        return Files.newInputStream(locate(source));
     }
 
     /**
@@ -258,7 +251,8 @@ public final class Project {
         return reader.read(source, locate(source));
     }
 
-    Path locate(SourcePath source) {
+    /** Where a file of a {@link #scan} lies. */
+    public Path locate(SourcePath source) {
         var content = resolve(source.folder());
         var file = content.resolve(source.name()).normalize();
         if (!file.startsWith(content)) {

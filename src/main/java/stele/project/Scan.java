@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,6 +50,11 @@ public record Scan(
                 assets.stream().filter(asset -> fault(asset).isEmpty()).toList(),
                 stamps,
                 all);
+    }
+
+    /** The stamp of a file of this scan. */
+    public Stamp stamp(SourcePath file) {
+        return Objects.requireNonNull(stamps.get(file));
     }
 
     /** Why the file cannot be published under its name. A topic is asked when its page gets one. */

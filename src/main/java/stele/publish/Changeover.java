@@ -1,8 +1,6 @@
 package stele.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import stele.file.Fingerprint;
 
 /**
  * From the last site to the next, in an order that a reader, and the build after one that was killed, can live with: pages
@@ -27,44 +28,73 @@ final class Changeover {
     private final Path output;
     private final Ground ground;
     private final Staging staging;
+    private final LastSite last;
+    private final Set<String> folders = new HashSet<>();
     private Manifest written;
     private int removed;
 
-    /** @param last the manifest that is on the disk */
-    Changeover(Path output, Ground ground, Staging staging, Manifest last) {
+    Changeover(Path output, Ground ground, Staging staging, LastSite last) {
         this.output = output;
         this.ground = ground;
         this.staging = staging;
-        this.written = last;
+        this.last = last;
+        this.written = last.manifest();
     }
 
     /**
-     * Makes the folder hold {@code next}, and returns how many files were removed.
+     * What was done.
      *
-     * @param staged the files that wait in the staging folder; the others of {@code next} are in place
+     * @param removed how many files were removed
+     * @param site the fingerprint of the manifest's text
+     */
+    record Done(int removed, Fingerprint site) {}
+
+    /**
+     * Makes the folder hold {@code files}.
+     *
+     * @param staged where those of them wait that are not in place
      * @throws InvalidPathException where the last build ran in an environment that allowed more names; nothing has
      *     happened then
      */
-    int run(Manifest next, Collection<String> staged, Claims claims) throws IOException {
+    Done run(Map<String, Left> files, Map<String, Path> staged, Claims claims) throws IOException {
+        var next = Manifest.listing(files);
         var stale = new TreeSet<>(written.files().keySet());
         stale.removeAll(next.files().keySet());
         requireNameable(stale);
-        if (!staged.isEmpty() || !stale.isEmpty()) {
+        if (written.lacks(next)) {
             write(written.and(next));
         }
         for (var name : stale.stream().filter(inTheWayOf(claims)).toList()) {
             remove(name);
             stale.remove(name);
         }
-        for (var name : staged.stream().sorted(PAGES_LAST).toList()) {
-            removeEmptyFolders(output.resolve(name));
-            staging.release(name);
+        for (var name : staged.keySet().stream().sorted(PAGES_LAST).toList()) {
+            makeFolder(Name.folder(name));
+            Staging.release(staged.get(name), output.resolve(name));
         }
         for (var name : stale.stream().sorted(PAGES_LAST.reversed()).toList()) {
             remove(name);
         }
-        write(next);
-        return removed;
+        return new Done(removed, end(next, files));
+    }
+
+    private void makeFolder(String name) throws IOException {
+        if (folders.add(name) && !name.isEmpty() && !Files.isDirectory(output.resolve(name))) {
+            Files.createDirectories(output.resolve(name));
+        }
+    }
+
+    /** The manifest comes last: whoever sees it change, sees a whole site. */
+    private Fingerprint end(Manifest next, Map<String, Left> files) throws IOException {
+        var list = next.bytes();
+        var fingerprint = Fingerprint.of(list);
+        if (!fingerprint.equals(last.fingerprint()) || !files.equals(last.files())) {
+            put(StampList.NAME, StampList.bytes(next, fingerprint, files));
+        }
+        if (!next.equals(written)) {
+            put(Manifest.NAME, list);
+        }
+        return fingerprint;
     }
 
     /** Asked before anything happens, since a site half removed is worse than an old one. */
@@ -108,23 +138,12 @@ final class Changeover {
         }
     }
 
-    /** A file cannot replace a folder, not even an empty one; a folder that somebody just used makes this fail. */
-    private static void removeEmptyFolders(Path path) throws IOException {
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        for (var folder : Tree.of(path)) {
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(folder);
-            }
-        }
+    private void write(Manifest manifest) throws IOException {
+        put(Manifest.NAME, manifest.bytes());
+        written = manifest;
     }
 
-    private void write(Manifest manifest) throws IOException {
-        if (!manifest.equals(written)) {
-            staging.put(Manifest.NAME, new ByteArrayInputStream(manifest.text().getBytes(StandardCharsets.UTF_8)));
-            staging.release(Manifest.NAME);
-            written = manifest;
-        }
+    private void put(String name, byte[] content) throws IOException {
+        Staging.release(staging.put(Content.InMemory.of(content)).file(), output.resolve(name));
     }
 }

@@ -50,15 +50,26 @@ final class Claims {
     /** The keys of all folders that the files are in. */
     Set<String> folders() {
         var folders = new HashSet<String>();
-        byKey.keySet().forEach(key -> folders.addAll(Name.folders(key)));
+        for (var key : byKey.keySet()) {
+            var folder = Name.folder(key);
+            while (!folder.isEmpty() && folders.add(folder)) {
+                folder = Name.folder(folder);
+            }
+        }
         return folders;
     }
 
     /** Every reason not to publish, in a stable order. */
     List<Diagnostic> faults() {
         var faults = new ArrayList<Diagnostic>();
-        byKey.values()
-                .forEach(claims -> faults.addAll(faults(claims.stream().sorted().toList())));
+        var fileIsFolder = folders().stream().anyMatch(byKey::containsKey);
+        for (var claims : byKey.values()) {
+            if (claims.size() > 1
+                    || fileIsFolder
+                    || Name.fault(claims.get(0).name).isPresent()) {
+                faults.addAll(faults(claims.stream().sorted().toList()));
+            }
+        }
         return faults.stream().sorted().toList();
     }
 

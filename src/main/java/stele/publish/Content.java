@@ -1,55 +1,78 @@
 package stele.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
+import java.nio.file.StandardOpenOption;
+import stele.file.Fingerprint;
 
-/** The bytes of a file of the site, read as often as asked for. */
-@FunctionalInterface
+/** What a file of the site is to hold. */
 interface Content {
 
-    int BUFFER = 16 * 1024;
+    Fingerprint fingerprint();
 
-    InputStream open() throws IOException;
+    /** Whether {@code file}, which has as many bytes, holds the same ones. */
+    boolean isIn(Path file) throws IOException;
 
-    /** The SHA-256 of these bytes, if they are those of {@code file}. */
-    default Optional<String> hashIfSameAs(Path file) throws IOException {
-        try (var mine = hashing();
-                var other = Files.newInputStream(file)) {
-            return same(mine, other) ? Optional.of(hash(mine)) : Optional.empty();
+    /** Writes a new file. */
+    void writeTo(Path file) throws IOException;
+
+    /** Bytes at hand. */
+    record InMemory(ByteBuffer bytes, Fingerprint fingerprint) implements Content {
+
+        static InMemory of(byte[] bytes) {
+            return new InMemory(ByteBuffer.wrap(bytes), Fingerprint.of(bytes));
         }
-    }
 
-    default DigestInputStream hashing() throws IOException {
-        try {
-            return new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"));
-        } catch (NoSuchAlgorithmException everyJvmHasIt) {
-            throw new IllegalStateException(everyJvmHasIt);
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return ByteBuffer.wrap(Files.readAllBytes(file)).equals(bytes);
         }
-    }
 
-    /** The hash of what was read through {@code stream}. */
-    static String hash(DigestInputStream stream) {
-        return HexFormat.of().formatHex(stream.getMessageDigest().digest());
-    }
-
-    private static boolean same(InputStream one, InputStream other) throws IOException {
-        var ones = new byte[BUFFER];
-        var others = new byte[BUFFER];
-        int read;
-        do {
-            read = one.readNBytes(ones, 0, BUFFER);
-            if (other.readNBytes(others, 0, BUFFER) != read || !Arrays.equals(ones, 0, read, others, 0, read)) {
-                return false;
+        @Override
+        public void writeTo(Path file) throws IOException {
+            try (var channel = create(file)) {
+                for (var rest = bytes.duplicate(); rest.hasRemaining(); ) {
+                    channel.write(rest);
+                }
             }
-        } while (read == BUFFER);
-        return true;
+        }
+    }
+
+    /** The bytes of another file, which may be more than memory holds. */
+    record Elsewhere(Path original, Fingerprint fingerprint) implements Content {
+
+        static Elsewhere of(Path original) throws IOException {
+            try (var bytes = Files.newInputStream(original)) {
+                return new Elsewhere(original, Fingerprint.of(bytes));
+            }
+        }
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return Files.mismatch(original, file) < 0;
+        }
+
+        /** Leaves the copying to the system, which shares the blocks of both files where the disk can (JDK 18 and newer). */
+        @Override
+        public void writeTo(Path file) throws IOException {
+            try (var from = FileChannel.open(original, StandardOpenOption.READ);
+                    var to = create(file)) {
+                long size = from.size();
+                for (long copied = 0; copied < size; ) {
+                    long more = from.transferTo(copied, size - copied, to);
+                    if (more == 0) {
+                        throw new IOException("it changed while it was copied");
+                    }
+                    copied += more;
+                }
+            }
+        }
+    }
+
+    private static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 }

@@ -3,10 +3,14 @@ package stele.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import stele.file.Stamp;
+import stele.project.Stamps;
 
 /** What lies in the output folder already, and whether it may make way: what Stele wrote may, what others put there not. */
 final class Ground {
@@ -15,33 +19,41 @@ final class Ground {
     private final Owned owned;
     private final Set<String> plainFolders = ConcurrentHashMap.newKeySet();
 
+    /** Folders of which nothing, or only what Stele wrote, lies there: nothing can be in them. */
+    private final Set<String> missingFolders = ConcurrentHashMap.newKeySet();
+
     Ground(Path output, Owned owned) {
         this.output = output;
         this.owned = owned;
     }
 
     /**
-     * The file that lies where {@code name} is to be; none, too, where what lies there goes before anything is written.
+     * What the file looks like that lies where {@code name} is to be; null where none does, and where what lies there goes
+     * before anything is written. The disk is asked once for each file, and once for each folder.
      *
      * @throws PublishFailure where something lies there, or on the way there, that must stay
      */
-    Optional<Path> existing(String name) throws IOException {
-        for (var folder : Name.folders(name)) {
-            if (!isPlainFolder(folder)) {
-                requireNothing(folder);
-                return Optional.empty();
-            }
+    @Nullable
+    Stamp existing(String name) throws IOException {
+        if (!isReachable(Name.folder(name))) {
+            return null;
         }
         var file = output.resolve(name);
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException free) {
+            return null;
+        }
+        if (attributes.isDirectory()) {
             requireNothingElseIn(file);
-            return Optional.empty();
+            return null;
         }
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !owned.hasOtherSpelling(name)) {
-            return Optional.of(file);
+        if (attributes.isRegularFile() && !owned.hasOtherSpelling(name)) {
+            return Stamps.of(attributes);
         }
-        requireNothing(name);
-        return Optional.empty();
+        requireOwned(name);
+        return null;
     }
 
     /** Refuses to write over a file that is not Stele's. */
@@ -53,13 +65,31 @@ final class Ground {
 
     /** Whether {@code name} lies in the output folder itself, and not behind a link that somebody put there. */
     boolean holds(String name) {
-        return Name.folders(name).stream().allMatch(this::isPlainFolder);
+        var folder = Name.folder(name);
+        return folder.isEmpty() || plainFolders.contains(folder) || holds(folder) && isPlainFolder(folder);
+    }
+
+    /** Whether all of {@code folder} is there; what is in its place, or on the way there, may otherwise make way. */
+    private boolean isReachable(String folder) {
+        if (folder.isEmpty() || plainFolders.contains(folder)) {
+            return true;
+        }
+        if (missingFolders.contains(folder)) {
+            return false;
+        }
+        if (isReachable(Name.folder(folder))) {
+            if (isPlainFolder(folder)) {
+                return true;
+            }
+            if (Files.exists(output.resolve(folder), LinkOption.NOFOLLOW_LINKS)) {
+                requireOwned(folder);
+            }
+        }
+        missingFolders.add(folder);
+        return false;
     }
 
     private boolean isPlainFolder(String name) {
-        if (plainFolders.contains(name)) {
-            return true;
-        }
         boolean plain = Files.isDirectory(output.resolve(name), LinkOption.NOFOLLOW_LINKS);
         if (plain) {
             plainFolders.add(name);
@@ -67,16 +97,16 @@ final class Ground {
         return plain;
     }
 
-    private void requireNothing(String name) {
-        if (Files.exists(output.resolve(name), LinkOption.NOFOLLOW_LINKS) && !owned.has(name)) {
+    private void requireOwned(String name) {
+        if (!owned.has(name)) {
             throw stranger(name);
         }
     }
 
     private void requireNothingElseIn(Path folder) throws IOException {
         for (var path : Tree.of(folder)) {
-            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !owned.has(name(path))) {
-                throw stranger(name(path));
+            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                requireOwned(name(path));
             }
         }
     }

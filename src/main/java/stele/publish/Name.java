@@ -5,25 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the name of a published file, relative to the output folder and with {@code /}, means to a file system. */
 final class Name {
 
-    private static final Pattern LEADS_AWAY =
-            Pattern.compile("/.*|[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.{0,2}(/.*)?|.*\\x00.*", Pattern.DOTALL);
-    private static final Pattern PRIVATE = Pattern.compile("\\.stele-.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final String PRIVATE = ".stele-";
 
     private Name() {}
 
     /** Why nothing may be written under {@code name}; the last defence, after all that judges an author's paths. */
     static Optional<String> fault(String name) {
-        if (LEADS_AWAY.matcher(name).matches()) {
+        if (leadsAway(name)) {
             return Optional.of("the path '" + name + "' leads out of the site");
         }
-        return PRIVATE.matcher(name).matches()
+        return name.regionMatches(true, 0, PRIVATE, 0, PRIVATE.length())
                 ? Optional.of("the name '" + name + "' is reserved for Stele")
                 : Optional.empty();
+    }
+
+    /** Whether {@code name} is not a plain way down: empty, from a root or a disk, with {@code .} or {@code ..}. */
+    private static boolean leadsAway(String name) {
+        if (name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0 || isOnADisk(name)) {
+            return true;
+        }
+        for (int from = 0; ; ) {
+            int slash = name.indexOf('/', from);
+            int to = slash < 0 ? name.length() : slash;
+            if (to - from <= 2 && "..".startsWith(name.substring(from, to))) {
+                return true;
+            }
+            if (slash < 0) {
+                return false;
+            }
+            from = slash + 1;
+        }
+    }
+
+    private static boolean isOnADisk(String name) {
+        return name.length() > 1
+                && name.charAt(1) == ':'
+                && (name.charAt(0) >= 'a' && name.charAt(0) <= 'z' || name.charAt(0) >= 'A' && name.charAt(0) <= 'Z');
     }
 
     /**
@@ -31,7 +52,22 @@ final class Name {
      * (macOS). Decomposed first, so that the Turkish {@code İ} does not become an {@code i}.
      */
     static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        return decomposed.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folder that {@code name} is in; empty for the output folder itself. */
+    static String folder(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 
     /** {@code a} and {@code a/b} for {@code a/b/c}. */

@@ -1,18 +1,18 @@
 package stele.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
+import stele.file.Fingerprint;
 import stele.file.OutputFile;
+import stele.file.OutputPath;
 import stele.stage.Outcome;
 
 /**
@@ -22,14 +22,12 @@ import stele.stage.Outcome;
 public final class Publication implements AutoCloseable {
 
     private final Path folder;
-    private final Originals originals;
     private final Lock lock;
     private final Staging staging;
-    private final Manifest last;
+    private final LastSite last;
     private final Ground ground;
+    private final Intake intake;
     private final Claims claims = new Claims();
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
-    private final Map<String, Long> staged = new ConcurrentHashMap<>();
 
     /** Shared by acceptances, exclusive for the end: an interruption neither cuts a commit in two nor races a page. */
     private final ReadWriteLock ending = new ReentrantReadWriteLock();
@@ -37,14 +35,15 @@ public final class Publication implements AutoCloseable {
     private final Thread atInterruption = new Thread(this::close, "stele-publication");
     private volatile boolean failed;
     private boolean closed;
+    private volatile @Nullable Fingerprint site;
 
-    private Publication(Path folder, Originals originals, Lock lock, Staging staging, Manifest last) {
+    private Publication(Path folder, Originals originals, Lock lock, Staging staging, LastSite last) {
         this.folder = folder;
-        this.originals = originals;
         this.lock = lock;
         this.staging = staging;
         this.last = last;
         this.ground = new Ground(folder, new Owned(last));
+        this.intake = new Intake(folder, last, ground, staging, originals);
     }
 
     static Publication begin(Path folder, Originals originals) throws IOException {
@@ -52,7 +51,7 @@ public final class Publication implements AutoCloseable {
         try {
             var staging = new Staging(folder);
             staging.clear();
-            var publication = new Publication(folder, originals, lock, staging, Manifest.in(folder));
+            var publication = new Publication(folder, originals, lock, staging, LastSite.in(folder));
             Runtime.getRuntime().addShutdownHook(publication.atInterruption);
             return publication;
         } catch (IOException | RuntimeException failure) {
@@ -68,17 +67,60 @@ public final class Publication implements AutoCloseable {
      */
     public void accept(OutputFile file) {
         var name = file.path().value();
+        var what = file instanceof OutputFile.Copy copy
+                ? "cannot copy '" + copy.source() + "'"
+                : "cannot write '" + name + "'";
+        whileOpen(what, () -> {
+            if (claims.add(name, file.origin().isEmpty() ? name : file.origin())) {
+                intake.take(file);
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Accepts a file without having it made, if it lies there with {@code content} as the last publication left it. It is
+     * not opened.
+     *
+     * @param origin what it would be made from, {@link OutputFile#origin}
+     * @return false if it has to be made and accepted as a whole
+     * @throws PublishFailure where the disk refuses; the publication is then at its end
+     */
+    public boolean keep(OutputPath path, String origin, Fingerprint content) {
+        var name = path.value();
+        return whileOpen("cannot read '" + name + "'", () -> {
+            if (!intake.has(name, content)) {
+                return false;
+            }
+            if (claims.add(name, origin.isEmpty() ? name : origin)) {
+                intake.keep(name);
+            }
+            return true;
+        });
+    }
+
+    /** By what the content of a file is known that was accepted: what {@link #keep} asks for the next time. */
+    public Optional<Fingerprint> content(OutputPath path) {
+        return Optional.ofNullable(intake.taken().get(path.value())).map(Left::content);
+    }
+
+    /** By what the site is known that {@link #commit} put in place: what {@link Publisher#untouched} tells the next time. */
+    public Optional<Fingerprint> site() {
+        return Optional.ofNullable(site);
+    }
+
+    /** A step on the way; whatever it throws, the publication is then at its end. */
+    private interface Step {
+        boolean take() throws IOException;
+    }
+
+    private boolean whileOpen(String what, Step step) {
         ending.readLock().lock();
         try {
             requireOpen();
-            if (claims.add(name, file.origin().isEmpty() ? name : file.origin())) {
-                take(name, content(file));
-            }
+            return step.take();
         } catch (IOException fault) {
             failed = true;
-            var what = file instanceof OutputFile.Copy copy
-                    ? "cannot copy '" + copy.source() + "'"
-                    : "cannot write '" + name + "'";
             throw PublishFailure.of(what, fault);
         } catch (InvalidPathException unnameable) {
             failed = true;
@@ -88,33 +130,6 @@ public final class Publication implements AutoCloseable {
             throw stranger;
         } finally {
             ending.readLock().unlock();
-        }
-    }
-
-    private Content content(OutputFile file) {
-        if (file instanceof OutputFile.Copy copy) {
-            return () -> originals.open(copy.source());
-        }
-        if (file instanceof OutputFile.Text text) {
-            return text.content()::open;
-        }
-        var bytes = Base64.getDecoder().decode(((OutputFile.Bytes) file).base64());
-        return () -> new ByteArrayInputStream(bytes);
-    }
-
-    private void take(String name, Content content) throws IOException {
-        var existing = ground.existing(name);
-        if (existing.isPresent()) {
-            var hash = content.hashIfSameAs(existing.get());
-            if (hash.isPresent()) {
-                hashes.put(name, hash.get());
-                return;
-            }
-            ground.requireReplaceable(name);
-        }
-        try (var stream = content.hashing()) {
-            staged.put(name, staging.put(name, stream));
-            hashes.put(name, Content.hash(stream));
         }
     }
 
@@ -140,13 +155,19 @@ public final class Publication implements AutoCloseable {
     }
 
     private Published changeOver() throws IOException {
-        int removed = new Changeover(folder, ground, staging, last).run(Manifest.of(hashes), staged.keySet(), claims);
-        long bytes = staged.values().stream().mapToLong(Long::longValue).sum();
-        return new Published(hashes.size(), staged.size(), removed, hashes.size() - staged.size(), bytes);
+        var files = intake.taken();
+        var staged = intake.staged();
+        var done = new Changeover(folder, ground, staging, last).run(files, staged, claims);
+        site = done.site();
+        long bytes = 0;
+        for (var name : staged.keySet()) {
+            bytes += files.get(name).content().size();
+        }
+        return new Published(files.size(), staged.size(), done.removed(), files.size() - staged.size(), bytes);
     }
 
     private List<Diagnostic> warnings() {
-        if (last.trusted()) {
+        if (last.manifest().trusted()) {
             return List.of();
         }
         var manifest = Position.startOf(folder.resolve(Manifest.NAME).toString());

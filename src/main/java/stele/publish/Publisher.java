@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import stele.config.SiteConfig;
+import stele.file.Fingerprint;
 import stele.project.Project;
+import stele.project.Scan;
 
 /** A folder that sites are published into. */
 public final class Publisher {
@@ -19,12 +21,15 @@ public final class Publisher {
         this.originals = originals;
     }
 
-    /** Opens the output folder of a project. */
-    public static Publisher open(Project project, SiteConfig config) {
+    /** Opens the output folder of a project, for a site of the files of {@code scan}. */
+    public static Publisher open(Project project, SiteConfig config, Scan scan) {
         try {
             var home = Optional.ofNullable(System.getProperty("user.home")).map(Path::of);
             var premises = new Premises(project.folder(), project.contentFolders(config), project.themesFolder(), home);
-            return open(project.outputFolder(config), premises, project::stream);
+            return open(
+                    project.outputFolder(config),
+                    premises,
+                    source -> new Original(project.locate(source), scan.stamp(source)));
         } catch (InvalidPathException unnameable) {
             throw PublishFailure.unnameable(unnameable);
         }
@@ -39,11 +44,24 @@ public final class Publisher {
     public static Publisher open(Path output, Premises premises, Originals originals) {
         var folder = premises.allow(output);
         try {
-            Manifest.in(folder);
+            Manifest.requireOurs(folder);
         } catch (IOException fault) {
             throw PublishFailure.of("cannot read the output folder '" + folder + "'", fault);
         }
         return new Publisher(folder, originals);
+    }
+
+    /**
+     * By what the site that lies in the folder is known, if each of its files looks as the last publication left it: the
+     * disk is asked once for each, and none is opened. Empty where something was touched or too little is known.
+     */
+    public Optional<Fingerprint> untouched() {
+        try {
+            var last = LastSite.in(folder);
+            return last.isUntouched(folder) ? Optional.of(last.fingerprint()) : Optional.empty();
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

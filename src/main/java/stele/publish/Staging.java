@@ -1,45 +1,69 @@
 package stele.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
+import java.nio.file.attribute.BasicFileAttributes;
+import stele.project.Stamps;
 
 /**
  * Where new files wait until the site is whole: inside the output folder and so on the same disk, where to move a file is
- * one step.
+ * one step. They are numbered, so that there are no folders to make and no names to collide.
  */
 final class Staging {
 
     static final String NAME = ".stele-staging";
 
-    private final Path output;
     private final Path folder;
+    private int files;
 
     Staging(Path output) {
-        this.output = output;
         this.folder = output.resolve(NAME);
     }
 
-    /** Writes a file that is to be moved to {@code name} later; returns its size. */
-    long put(String name, InputStream content) throws IOException {
-        var file = waiting(name);
-        createFolderOf(file);
-        return Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+    /** @param modified when the disk says that it was written; to move it does not change that */
+    record Waiting(Path file, long modified) {}
+
+    /** Writes a file that is to be moved later. */
+    Waiting put(Content content) throws IOException {
+        var file = next();
+        content.writeTo(file);
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return new Waiting(file, Stamps.of(attributes).modified());
     }
 
-    /** Puts the file that waits for {@code name} in its place, at once or, where a disk cannot do that, soon. */
-    void release(String name) throws IOException {
-        var target = output.resolve(name);
-        createFolderOf(target);
+    private synchronized Path next() throws IOException {
+        if (files == 0) {
+            Files.createDirectory(folder);
+        }
+        return folder.resolve(Integer.toString(files++));
+    }
+
+    /**
+     * Puts a file that waits in its place, in a folder that exists, at once or, where a disk cannot do that, soon. A file
+     * cannot replace a folder; an empty one is removed, and one that somebody just used makes this fail.
+     */
+    static void release(Path waiting, Path target) throws IOException {
         try {
-            Files.move(waiting(name), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(waiting, target);
+        } catch (FileSystemException refused) {
+            if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw refused;
+            }
+            Tree.removeEmpty(target);
+            move(waiting, target);
+        }
+    }
+
+    private static void move(Path waiting, Path target) throws IOException {
+        try {
+            Files.move(waiting, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException folderOnAnotherDisk) {
-            Files.move(waiting(name), target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(waiting, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -51,18 +75,5 @@ final class Staging {
         for (var path : Tree.of(folder)) {
             Files.deleteIfExists(path);
         }
-    }
-
-    private static void createFolderOf(Path file) throws IOException {
-        var folder = Objects.requireNonNull(file.getParent());
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-    }
-
-    /** Names of one depth have a folder to themselves, so that {@code a} and {@code a/b}, old and new, do not collide. */
-    private Path waiting(String name) {
-        var depth = Integer.toString(Name.folders(name).size());
-        return folder.resolve(depth).resolve(name);
     }
 }

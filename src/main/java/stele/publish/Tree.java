@@ -3,6 +3,7 @@ package stele.publish;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -32,5 +33,14 @@ final class Tree {
             }
         });
         return paths;
+    }
+
+    /** Removes {@code top} and the folders below it, which hold no file. */
+    static void removeEmpty(Path top) throws IOException {
+        for (var path : of(top)) {
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(path);
+            }
+        }
     }
 }

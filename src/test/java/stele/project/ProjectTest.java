@@ -1,6 +1,5 @@
 package stele.project;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -358,18 +357,10 @@ class ProjectTest {
     }
 
     @Test
-    void anAssetIsReadAsItIs() throws IOException {
-        write("content/a.bin", "\uFEFFa\r\n");
-        try (var stream = project.stream(new SourcePath("content", "a.bin"))) {
-            assertThat(stream.readAllBytes()).isEqualTo("\uFEFFa\r\n".getBytes(UTF_8));
-        }
-    }
-
-    @Test
     void noPathLeadsOutOfItsContentFolder() {
         write("secret.txt", "x");
         write("content/a.md", "");
-        assertThatThrownBy(() -> project.stream(new SourcePath("content", "../secret.txt")))
+        assertThatThrownBy(() -> project.locate(new SourcePath("content", "../secret.txt")))
                 .isInstanceOf(InvalidPathException.class);
     }
 

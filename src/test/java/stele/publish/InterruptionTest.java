@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.file.Stamp;
 
 /** A build in another process, stopped before its commit: what only real processes on a real disk can show. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -43,7 +43,7 @@ class InterruptionTest {
                 .start();
         var lines = new BufferedReader(new InputStreamReader(other.getInputStream(), UTF_8));
         assertThat(lines.readLine()).isEqualTo("accepted");
-        assertThat(output.resolve(".stele-staging/0/a.html")).hasContent("new");
+        assertThat(output.resolve(".stele-staging/0")).hasContent("new");
     }
 
     @AfterEach
@@ -83,7 +83,7 @@ class InterruptionTest {
 
     private static Publication begin(Path site, String text) {
         var premises = new Premises(site, List.of(), site.resolve("themes"), Optional.empty());
-        var publisher = Publisher.open(site.resolve("_site"), premises, source -> InputStream.nullInputStream());
+        var publisher = Publisher.open(site.resolve("_site"), premises, source -> new Original(site, new Stamp(0, 0)));
         var publication = publisher.begin();
         publication.accept(new OutputFile.Text(new OutputPath("a.html"), text));
         return publication;

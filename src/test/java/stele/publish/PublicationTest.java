@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Base64;
@@ -19,16 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stele.diagnostic.Diagnostic;
+import stele.file.Fingerprint;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
+import stele.file.Stamp;
+import stele.project.Stamps;
 import stele.stage.Outcome;
 
 class PublicationTest {
 
+    private static final Fingerprint ANY = new Fingerprint(1, 1);
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
 
     private Disk disk = new Disk(Configuration.unix());
@@ -40,14 +43,15 @@ class PublicationTest {
         var published = disk.publish("fr/index.html", "été", "fr/a.html", "A", "b.css", "c");
         assertThat(published).isEqualTo(new Published(3, 3, 0, 0, 7));
         assertThat(disk.files())
-                .containsOnlyKeys(".stele-lock", ".stele-published.json", "b.css", "fr/a.html", "fr/index.html")
+                .containsOnlyKeys(
+                        ".stele-lock", ".stele-published.json", ".stele-stamps", "b.css", "fr/a.html", "fr/index.html")
                 .containsEntry("fr/index.html", "été")
                 .containsEntry(".stele-lock", "");
     }
 
     @Test
     void copiesAndBytesArePublishedAsTheyAre() {
-        disk.originals.put("content/x.bin", "\r\nx");
+        disk.write("../content/x.bin", "\r\nx");
         try (var publication = disk.begin()) {
             publication.accept(new OutputFile.Copy(new OutputPath("media/x.bin"), new SourcePath("content", "x.bin")));
             publication.accept(new OutputFile.Bytes(
@@ -59,11 +63,15 @@ class PublicationTest {
 
     @Test
     void theSameSiteAgainWritesNothing() {
-        disk.originals.put("content/x.bin", "x");
+        disk.write("../content/x.bin", "x");
         disk.publishWithCopy("x.bin", "a.html", "A");
         disk.age();
         assertThat(disk.publishWithCopy("x.bin", "a.html", "A")).isEqualTo(new Published(2, 0, 0, 2, 0));
-        assertThat(disk.young()).containsOnly(".stele-lock");
+        // They look otherwise than they were left: that is remembered.
+        assertThat(disk.young()).containsExactlyInAnyOrder(".stele-lock", ".stele-stamps");
+        var times = disk.times();
+        assertThat(disk.publishWithCopy("x.bin", "a.html", "A")).isEqualTo(new Published(2, 0, 0, 2, 0));
+        assertThat(disk.times()).isEqualTo(times);
     }
 
     @Test
@@ -73,19 +81,17 @@ class PublicationTest {
         assertThat(disk.publish("a.html", "A", "b.html", "BB", "big.html", "x".repeat(100_000) + "2", "c.html", "C"))
                 .isEqualTo(new Published(4, 3, 0, 1, 2 + 100_001 + 1));
         assertThat(disk.young())
-                .containsExactlyInAnyOrder("b.html", "big.html", "c.html", ".stele-published.json", ".stele-lock");
+                .containsExactlyInAnyOrder(
+                        "b.html", "big.html", "c.html", ".stele-published.json", ".stele-lock", ".stele-stamps");
     }
 
     @Test
     void aFileThatIsAsLongAsItsReadingBufferIsCompared() {
-        disk.publish("a.html", "x".repeat(2 * Content.BUFFER));
-        assertThat(disk.publish("a.html", "x".repeat(2 * Content.BUFFER)).written())
-                .isZero();
-        assertThat(disk.publish("a.html", "x".repeat(2 * Content.BUFFER + 1)).written())
-                .isOne();
-        assertThat(disk.publish("a.html", "x".repeat(2 * Content.BUFFER)).written())
-                .isOne();
-        assertThat(disk.files().get("a.html")).hasSize(2 * Content.BUFFER);
+        disk.publish("a.html", "x".repeat(2 * 20_000));
+        assertThat(disk.publish("a.html", "x".repeat(2 * 20_000)).written()).isZero();
+        assertThat(disk.publish("a.html", "x".repeat(2 * 20_000 + 1)).written()).isOne();
+        assertThat(disk.publish("a.html", "x".repeat(2 * 20_000)).written()).isOne();
+        assertThat(disk.files().get("a.html")).hasSize(2 * 20_000);
     }
 
     @Test
@@ -104,7 +110,7 @@ class PublicationTest {
                     .forEach(i -> publication.accept(text("p/" + i % 10 + "/" + i + ".html", "page " + i)));
             assertThat(value(publication.commit()).written()).isEqualTo(500);
         }
-        assertThat(disk.files()).hasSize(502).containsEntry("p/7/37.html", "page 37");
+        assertThat(disk.files()).hasSize(503).containsEntry("p/7/37.html", "page 37");
     }
 
     // what is removed
@@ -113,7 +119,7 @@ class PublicationTest {
     void whatTheSiteNoLongerHasIsRemovedWithItsEmptyFolders() {
         disk.publish("a.html", "A", "old/deep/b.html", "B", "old/c.css", "C");
         assertThat(disk.publish("a.html", "A")).isEqualTo(new Published(1, 0, 2, 1, 0));
-        assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", "a.html");
+        assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", ".stele-stamps", "a.html");
         assertThat(disk.output.resolve("old")).doesNotExist();
     }
 
@@ -202,7 +208,9 @@ class PublicationTest {
             disk = new Disk(system);
             disk.publish("Guide/A.html", "A", "b.html", "B");
             assertThat(disk.publish("guide/a.html", "A", "b.html", "B").files()).isEqualTo(2);
-            assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", "b.html", "guide/a.html");
+            assertThat(disk.files())
+                    .containsOnlyKeys(
+                            ".stele-lock", ".stele-published.json", ".stele-stamps", "b.html", "guide/a.html");
             assertThat(disk.publish("guide/a.html", "A", "b.html", "B").written())
                     .isZero();
         }
@@ -286,7 +294,7 @@ class PublicationTest {
                             "content/two.md:1:1: error: 'a.html' is published twice, also from 'content/one.md' [output/path-collision]");
         }
         assertThat(disk.files())
-                .containsOnlyKeys(".stele-lock", ".stele-published.json", "a.html")
+                .containsOnlyKeys(".stele-lock", ".stele-published.json", ".stele-stamps", "a.html")
                 .containsEntry("a.html", "old");
     }
 
@@ -357,7 +365,7 @@ class PublicationTest {
             publication.accept(text("a.html", "new"));
             publication.accept(text("b.html", "new"));
         }
-        assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", "a.html");
+        assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", ".stele-stamps", "a.html");
         assertThat(disk.young()).containsOnly(".stele-lock");
     }
 
@@ -373,7 +381,7 @@ class PublicationTest {
                             ".stele-lock", Long.toString(ProcessHandle.current().pid()));
             publication.accept(text("a.html", "A"));
         }
-        assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", "a.html");
+        assertThat(disk.files()).containsOnlyKeys(".stele-lock", ".stele-published.json", ".stele-stamps", "a.html");
     }
 
     @Test
@@ -387,16 +395,16 @@ class PublicationTest {
     void aBuildAfterOneThatWasKilledInItsCommitHealsTheSite() throws IOException {
         disk.publish("a.html", "A", "gone.html", "G", "s.css", "1");
         // Killed after the manifest of both sites was written and two of the new files were moved.
-        var both = Manifest.in(disk.output)
-                .and(Manifest.of(
-                        Map.of("a.html", "0".repeat(64), "b.html", "1".repeat(64), "never.html", "2".repeat(64))));
-        disk.write(Manifest.NAME, both.text());
+        var both = LastSite.in(disk.output)
+                .manifest()
+                .and(Manifest.of(Map.of("a.html", ANY, "b.html", ANY, "never.html", ANY)));
+        disk.write(Manifest.NAME, new String(both.bytes(), UTF_8));
         disk.write("s.css", "2");
         disk.write("b.html", "B");
         disk.write(".stele-staging/0/a.html", "AA");
         assertThat(disk.publish("a.html", "AAA", "s.css", "2")).isEqualTo(new Published(2, 1, 2, 1, 3));
         assertThat(disk.files())
-                .containsOnlyKeys(".stele-lock", ".stele-published.json", "a.html", "s.css")
+                .containsOnlyKeys(".stele-lock", ".stele-published.json", ".stele-stamps", "a.html", "s.css")
                 .containsEntry("a.html", "AAA");
     }
 
@@ -414,7 +422,7 @@ class PublicationTest {
                     .isEqualTo("repair the cause and build again: that completes it");
         }
         assertThat(disk.output.resolve(".stele-staging")).doesNotExist();
-        assertThat(Manifest.in(disk.output).files()).containsOnlyKeys("a.html", "b/c.html", "z/old.html");
+        assertThat(LastSite.in(disk.output).manifest().files()).containsOnlyKeys("a.html", "b/c.html", "z/old.html");
         Files.delete(disk.output.resolve("b"));
         assertThat(disk.publish("a.html", "AA", "b/c.html", "C")).isEqualTo(new Published(2, 1, 1, 1, 1));
     }
@@ -475,8 +483,8 @@ class PublicationTest {
     void aPublishedNameThatTheSystemCannotWriteAnyMoreIsNamedBeforeAnythingHappens() {
         disk = new Disk(Configuration.windows());
         disk.publish("a.html", "A");
-        var moved = Manifest.of(Map.of("a.html", "0".repeat(64), "what?.html", "1".repeat(64)))
-                .text();
+        var moved =
+                new String(Manifest.of(Map.of("a.html", ANY, "what?.html", ANY)).bytes(), UTF_8);
         disk.write(Manifest.NAME, moved);
         assertThatExceptionOfType(PublishFailure.class)
                 .isThrownBy(() -> disk.publish("a.html", "AA"))
@@ -516,7 +524,6 @@ class PublicationTest {
 
         private final Path site;
         private final Path output;
-        private final Map<String, String> originals = new TreeMap<>();
 
         Disk(Configuration configuration) {
             var files = Jimfs.newFileSystem(configuration);
@@ -527,14 +534,12 @@ class PublicationTest {
         Publication begin() {
             var premises =
                     new Premises(site, List.of(site.resolve("content")), site.resolve("themes"), Optional.empty());
-            return Publisher.open(output, premises, source -> {
-                        var text = originals.get(source.toString());
-                        if (text == null) {
-                            throw new NoSuchFileException(source.toString());
-                        }
-                        return new ByteArrayInputStream(text.getBytes(UTF_8));
-                    })
-                    .begin();
+            return Publisher.open(output, premises, this::original).begin();
+        }
+
+        private Original original(SourcePath source) {
+            var file = site.resolve(source.toString());
+            return new Original(file, Stamps.of(file).orElse(new Stamp(0, 0)));
         }
 
         /** Publishes texts: name, content, name, content … */
@@ -571,7 +576,7 @@ class PublicationTest {
             var files = new TreeMap<String, String>();
             for (var file : paths()) {
                 try {
-                    files.put(name(file), Files.readString(file));
+                    files.put(name(file), name(file).equals(StampList.NAME) ? "stamps" : Files.readString(file));
                 } catch (IOException impossible) {
                     throw new AssertionError(impossible);
                 }
@@ -587,6 +592,13 @@ class PublicationTest {
                     throw new AssertionError(impossible);
                 }
             }
+        }
+
+        /** When each file but the lock was last written. */
+        Map<String, FileTime> times() {
+            return paths().stream()
+                    .filter(file -> !file.endsWith(Lock.NAME))
+                    .collect(Collectors.toMap(this::name, Disk::modified));
         }
 
         /** The names of what was written since {@link #age}. */

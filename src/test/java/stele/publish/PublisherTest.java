@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stele.config.SiteConfig;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.file.Stamp;
 import stele.project.Project;
 
 class PublisherTest {
@@ -105,9 +105,11 @@ class PublisherTest {
     void theOutputOfAProjectIsWhereItsConfigurationSays() throws IOException {
         Files.writeString(folder("/home/ann/site/content").resolve("a.png"), "picture");
         var project = Project.open(site, Optional.empty());
-        try (var publication = Publisher.open(project, SiteConfig.DEFAULTS).begin()) {
-            var source = project.scan(SiteConfig.DEFAULTS).assets().get(0);
-            publication.accept(new OutputFile.Copy(new OutputPath("a.png"), source));
+        var scan = project.scan(SiteConfig.DEFAULTS);
+        try (var publication =
+                Publisher.open(project, SiteConfig.DEFAULTS, scan).begin()) {
+            publication.accept(
+                    new OutputFile.Copy(new OutputPath("a.png"), scan.assets().get(0)));
             publication.commit();
         }
         assertThat(site.resolve("_site/a.png")).hasContent("picture");
@@ -158,7 +160,7 @@ class PublisherTest {
                                     + " builds may be left over [output/manifest-damaged]");
         }
         assertThat(disk.getPath("/out/b.html")).hasContent("B");
-        assertThat(Manifest.in(disk.getPath("/out")).files()).containsOnlyKeys("a.html");
+        assertThat(LastSite.in(disk.getPath("/out")).manifest().files()).containsOnlyKeys("a.html");
     }
 
     private void publish(String... texts) {
@@ -176,7 +178,7 @@ class PublisherTest {
                 List.of(content).stream().map(path -> disk.getPath(path)).toList(),
                 site.resolve("themes"),
                 Optional.of(disk.getPath("/home/ann")));
-        return Publisher.open(disk.getPath(output), premises, source -> InputStream.nullInputStream());
+        return Publisher.open(disk.getPath(output), premises, source -> new Original(site, new Stamp(0, 0)));
     }
 
     private Path folder(String name) {
