@@ -107,6 +107,12 @@ public final class Navigation {
         return NavView.outside(Sidebar.of(locale, seats, open, Optional.empty()));
     }
 
+    /** What stands above {@code topic} in the tree, outermost first; nothing where no tree has it. */
+    public List<Place> above(TopicKey topic) {
+        var filed = byTopic.getOrDefault(topic, List.of());
+        return filed.isEmpty() ? List.of() : filed.get(0).breadcrumbs();
+    }
+
     /** What the page of {@code topic} shows. */
     public NavView around(TopicKey topic) {
         var filed = byTopic.getOrDefault(topic, List.of());

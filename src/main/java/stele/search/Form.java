@@ -4,42 +4,19 @@ package stele.search;
 final class Form implements Comparable<Form> {
 
     private final String text;
-    private Postings postings = new Postings();
+    private final Postings postings;
 
-    /** The spelling that most of the texts have, found by a majority vote: stemmers want to see the accents. */
-    private String spelling;
-
-    private int votes;
-
-    Form(String text, String spelling) {
+    Form(String text, Postings postings) {
         this.text = text;
-        this.spelling = spelling;
+        this.postings = postings;
     }
 
     String text() {
         return text;
     }
 
-    String spelling() {
-        return spelling;
-    }
-
-    void vote(String spelt) {
-        if (spelt.equals(spelling)) {
-            votes++;
-        } else if (votes == 0) {
-            spelling = spelt;
-        } else {
-            votes--;
-        }
-    }
-
     Postings postings() {
         return postings;
-    }
-
-    void replace(Postings found) {
-        postings = found;
     }
 
     @Override

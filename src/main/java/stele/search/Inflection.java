@@ -2,9 +2,7 @@ package stele.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
@@ -43,6 +41,7 @@ import org.apache.lucene.analysis.ta.TamilAnalyzer;
 import org.apache.lucene.analysis.te.TeluguAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.jspecify.annotations.Nullable;
 import stele.i18n.LocaleTag;
 
 /**
@@ -53,60 +52,20 @@ import stele.i18n.LocaleTag;
  */
 final class Inflection {
 
-    private static final Map<String, Supplier<Analyzer>> ANALYZERS = Map.ofEntries(
-            Map.entry("ar", ArabicAnalyzer::new),
-            Map.entry("bg", BulgarianAnalyzer::new),
-            Map.entry("bn", BengaliAnalyzer::new),
-            Map.entry("ca", CatalanAnalyzer::new),
-            Map.entry("ckb", SoraniAnalyzer::new),
-            Map.entry("cs", CzechAnalyzer::new),
-            Map.entry("da", DanishAnalyzer::new),
-            Map.entry("de", GermanAnalyzer::new),
-            Map.entry("el", GreekAnalyzer::new),
-            Map.entry("en", EnglishAnalyzer::new),
-            Map.entry("es", SpanishAnalyzer::new),
-            Map.entry("et", EstonianAnalyzer::new),
-            Map.entry("eu", BasqueAnalyzer::new),
-            Map.entry("fa", PersianAnalyzer::new),
-            Map.entry("fi", FinnishAnalyzer::new),
-            Map.entry("fr", FrenchAnalyzer::new),
-            Map.entry("ga", IrishAnalyzer::new),
-            Map.entry("gl", GalicianAnalyzer::new),
-            Map.entry("hi", HindiAnalyzer::new),
-            Map.entry("hu", HungarianAnalyzer::new),
-            Map.entry("hy", ArmenianAnalyzer::new),
-            Map.entry("id", IndonesianAnalyzer::new),
-            Map.entry("it", ItalianAnalyzer::new),
-            Map.entry("lt", LithuanianAnalyzer::new),
-            Map.entry("lv", LatvianAnalyzer::new),
-            Map.entry("nb", NorwegianAnalyzer::new),
-            Map.entry("ne", NepaliAnalyzer::new),
-            Map.entry("nl", DutchAnalyzer::new),
-            Map.entry("nn", NorwegianAnalyzer::new),
-            Map.entry("no", NorwegianAnalyzer::new),
-            Map.entry("pt", PortugueseAnalyzer::new),
-            Map.entry("ro", RomanianAnalyzer::new),
-            Map.entry("ru", RussianAnalyzer::new),
-            Map.entry("sv", SwedishAnalyzer::new),
-            Map.entry("ta", TamilAnalyzer::new),
-            Map.entry("te", TeluguAnalyzer::new),
-            Map.entry("tr", TurkishAnalyzer::new));
+    private final LocaleTag locale;
+    private @Nullable Analyzer analyzer;
 
-    private final Analyzer analyzer;
-
-    private Inflection(Analyzer analyzer) {
-        this.analyzer = analyzer;
+    private Inflection(LocaleTag locale) {
+        this.locale = locale;
     }
 
-    /** Of a language that Lucene does not know, every word stands for itself. */
     static Inflection of(LocaleTag locale) {
-        Supplier<Analyzer> known = ANALYZERS.getOrDefault(locale.language(), StandardAnalyzer::new);
-        return new Inflection(known.get());
+        return new Inflection(locale);
     }
 
     /** What all forms of {@code word} have in common; empty for a word that says nothing: an article, a pronoun. */
     Optional<String> stem(String word) {
-        try (var stream = analyzer.tokenStream("", word)) {
+        try (var stream = analyzer().tokenStream("", word)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             var stem = stream.incrementToken() ? Optional.of(term.toString()) : Optional.<String>empty();
@@ -118,5 +77,55 @@ final class Inflection {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Lucene is only loaded where there is a word that nobody has asked for before. */
+    private Analyzer analyzer() {
+        if (analyzer == null) {
+            analyzer = analyzer(locale.language());
+        }
+        return analyzer;
+    }
+
+    /** Of a language that Lucene does not know, every word stands for itself. */
+    private static Analyzer analyzer(String language) {
+        return switch (language) {
+            case "ar" -> new ArabicAnalyzer();
+            case "bg" -> new BulgarianAnalyzer();
+            case "bn" -> new BengaliAnalyzer();
+            case "ca" -> new CatalanAnalyzer();
+            case "ckb" -> new SoraniAnalyzer();
+            case "cs" -> new CzechAnalyzer();
+            case "da" -> new DanishAnalyzer();
+            case "de" -> new GermanAnalyzer();
+            case "el" -> new GreekAnalyzer();
+            case "en" -> new EnglishAnalyzer();
+            case "es" -> new SpanishAnalyzer();
+            case "et" -> new EstonianAnalyzer();
+            case "eu" -> new BasqueAnalyzer();
+            case "fa" -> new PersianAnalyzer();
+            case "fi" -> new FinnishAnalyzer();
+            case "fr" -> new FrenchAnalyzer();
+            case "ga" -> new IrishAnalyzer();
+            case "gl" -> new GalicianAnalyzer();
+            case "hi" -> new HindiAnalyzer();
+            case "hu" -> new HungarianAnalyzer();
+            case "hy" -> new ArmenianAnalyzer();
+            case "id" -> new IndonesianAnalyzer();
+            case "it" -> new ItalianAnalyzer();
+            case "lt" -> new LithuanianAnalyzer();
+            case "lv" -> new LatvianAnalyzer();
+            case "nb", "nn", "no" -> new NorwegianAnalyzer();
+            case "ne" -> new NepaliAnalyzer();
+            case "nl" -> new DutchAnalyzer();
+            case "pt" -> new PortugueseAnalyzer();
+            case "ro" -> new RomanianAnalyzer();
+            case "ru" -> new RussianAnalyzer();
+            case "sv" -> new SwedishAnalyzer();
+            case "ta" -> new TamilAnalyzer();
+            case "te" -> new TeluguAnalyzer();
+            case "tr" -> new TurkishAnalyzer();
+            default -> new StandardAnalyzer();
+        };
     }
 }

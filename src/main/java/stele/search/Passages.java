@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import stele.markdown.Article;
 import stele.markdown.Body;
 import stele.markdown.Body.Heading;
@@ -18,16 +17,18 @@ import stele.markdown.Body.Heading;
  */
 final class Passages implements Article.Slots {
 
-    /** A tag; groups: the slash of an end tag, the name, the attributes. */
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][^\\s/>]*)((?:\"[^\"]*+\"|[^\">]++)*+)>");
-
-    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
-    private static final Pattern ALT = Pattern.compile("\\salt=\"([^\"]*)\"");
-
     /** What runs on within a line; every other tag parts words. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
             "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+
+    private static final String ID = " id=\"";
+    private static final String ALT = " alt=\"";
+
+    /** What articles are escaped with. */
+    private static final List<String> ESCAPED = List.of("&lt;", "&gt;", "&quot;", "&amp;");
+
+    private static final String SIGNS = "<>\"&";
 
     /** What is not read. */
     private static final Set<String> SILENT = Set.of("button", "script", "style", "svg", "template");
@@ -35,9 +36,11 @@ final class Passages implements Article.Slots {
     private final IntFunction<String> titles;
     private final Map<String, Heading> headings = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
     private Heading heading = new Heading(1, "", "");
     private String unread = "";
+    private char[] html = {};
+    private char[] text = {};
+    private int length;
 
     private Passages(Body body, IntFunction<String> titles) {
         this.titles = titles;
@@ -52,63 +55,135 @@ final class Passages implements Article.Slots {
     static List<Passage> of(Body body, IntFunction<String> titles) {
         var passages = new Passages(body, titles);
         passages.read(body.article().html(passages));
-        passages.close();
         return passages.passages;
     }
 
-    private void read(String html) {
-        var tag = TAG.matcher(html);
-        int read = 0;
-        while (tag.find()) {
-            say(html.substring(read, tag.start()));
-            tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
-            read = tag.end();
+    private void read(String article) {
+        html = article.toCharArray();
+        text = new char[html.length + 1];
+        int at = 0;
+        while (at < html.length) {
+            char c = html[at];
+            if (c == '<' && isTag(at)) {
+                at = tag(at);
+            } else {
+                int sign = c == '&' ? sign(at) : -1;
+                if (unread.isEmpty()) {
+                    say(sign < 0 ? c : SIGNS.charAt(sign));
+                }
+                at += sign < 0 ? 1 : ESCAPED.get(sign).length();
+            }
         }
-        say(html.substring(read));
+        close();
     }
 
-    private void tag(String name, boolean end, String attributes) {
+    private boolean isTag(int open) {
+        int name = open + 1 < html.length && html[open + 1] == '/' ? open + 2 : open + 1;
+        return name < html.length && (html[name] >= 'a' && html[name] <= 'z' || html[name] >= 'A' && html[name] <= 'Z');
+    }
+
+    /** Reads the tag at {@code open}; where it ends. */
+    private int tag(int open) {
+        boolean end = html[open + 1] == '/';
+        int name = open + (end ? 2 : 1);
+        int attributes = name;
+        while (attributes < html.length
+                && html[attributes] > ' '
+                && html[attributes] != '/'
+                && html[attributes] != '>') {
+            attributes++;
+        }
+        int close = attributes;
+        for (boolean quoted = false; close < html.length && (quoted || html[close] != '>'); close++) {
+            quoted ^= html[close] == '"';
+        }
+        tag(new String(html, name, attributes - name).toLowerCase(Locale.ROOT), end, attributes, close);
+        return close + 1;
+    }
+
+    private void tag(String name, boolean end, int attributes, int close) {
         if (!unread.isEmpty()) {
             unread = end && unread.equals(name) ? "" : unread;
-        } else if (!end && SILENT.contains(name)) {
+            return;
+        }
+        var opened = end || attributes == close ? null : headings.get(value(ID, attributes, close));
+        if (!end && SILENT.contains(name)) {
             unread = name;
-        } else if (!end && headings.containsKey(plain(first(ID, attributes)))) {
+        } else if (opened != null) {
             // Its words are known from the outline, without what stands beside them.
             unread = name;
             close();
-            heading = headings.getOrDefault(plain(first(ID, attributes)), heading);
+            heading = opened;
         } else if (name.equals("img")) {
-            text.append(' ').append(plain(first(ALT, attributes))).append(' ');
+            say(' ');
+            var alt = value(ALT, attributes, close);
+            for (int i = 0; i < alt.length(); i++) {
+                say(alt.charAt(i));
+            }
+            say(' ');
         } else if (!INLINE.contains(name)) {
-            text.append(' ');
+            say(' ');
         }
     }
 
     private void close() {
-        var read = text.toString().replace("\u00ad", "").strip().replaceAll("\\s+", " ");
-        passages.add(new Passage(heading.id(), heading.text(), read));
-        text.setLength(0);
+        passages.add(new Passage(heading.id(), heading.text(), new String(text, 0, length).strip()));
+        length = 0;
     }
 
-    private void say(String escaped) {
-        if (unread.isEmpty()) {
-            text.append(plain(escaped));
+    /** Blanks are folded, and nobody sees a soft hyphen. */
+    private void say(char c) {
+        boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+        if (!blank && c != '\u00ad') {
+            text[length++] = c;
+        } else if (blank && length > 0 && text[length - 1] != ' ') {
+            text[length++] = ' ';
         }
     }
 
-    private static String first(Pattern attribute, String attributes) {
-        var value = attribute.matcher(attributes);
-        return value.find() ? value.group(1) : "";
+    /** Which of the signs that articles are escaped with stands at {@code i}; negative where none does. */
+    private int sign(int i) {
+        for (int sign = 0; sign < ESCAPED.size(); sign++) {
+            if (stands(ESCAPED.get(sign), i, html.length)) {
+                return sign;
+            }
+        }
+        return -1;
     }
 
-    /** Undoes what articles are escaped with. */
+    /** What an attribute says; nothing where it is not there. */
+    private String value(String attribute, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (html[i] == ' ' && stands(attribute, i, to)) {
+                int start = i + attribute.length();
+                int end = start;
+                while (end < to && html[end] != '"') {
+                    end++;
+                }
+                return plain(new String(html, start, end - start));
+            }
+        }
+        return "";
+    }
+
+    private boolean stands(String what, int at, int to) {
+        if (at + what.length() > to) {
+            return false;
+        }
+        for (int i = 0; i < what.length(); i++) {
+            if (html[at + i] != what.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String plain(String escaped) {
-        return escaped.indexOf('&') < 0
-                ? escaped
-                : escaped.replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&amp;", "&");
+        var plain = escaped;
+        for (int sign = 0; plain.indexOf('&') >= 0 && sign < ESCAPED.size(); sign++) {
+            plain = plain.replace(ESCAPED.get(sign), SIGNS.substring(sign, sign + 1));
+        }
+        return plain;
     }
 
     @Override

@@ -18,7 +18,20 @@ final class Postings {
         if (size == places.length) {
             places = Arrays.copyOf(places, size * 2);
         }
-        places[size++] = passage << WEIGHT_BITS | Math.max(1, Math.min(weight, HEAVIEST));
+        places[size++] = place(passage, weight);
+    }
+
+    /** A number with a weight, as one. */
+    static int place(int number, int weight) {
+        return number << WEIGHT_BITS | Math.max(1, Math.min(weight, HEAVIEST));
+    }
+
+    static int number(int place) {
+        return place >>> WEIGHT_BITS;
+    }
+
+    static int weight(int place) {
+        return place & HEAVIEST;
     }
 
     /** What this and {@code others} hold; where a passage is in several, the heaviest counts. */
@@ -32,9 +45,9 @@ final class Postings {
         Arrays.sort(all);
         var merged = new Postings();
         for (int i = 0; i < all.length; i++) {
-            boolean last = i + 1 == all.length || passage(all[i]) != passage(all[i + 1]);
+            boolean last = i + 1 == all.length || number(all[i]) != number(all[i + 1]);
             if (last) {
-                merged.add(passage(all[i]), weight(all[i]));
+                merged.add(number(all[i]), weight(all[i]));
             }
         }
         return merged;
@@ -44,7 +57,7 @@ final class Postings {
     Postings lighter(double share) {
         var lighter = new Postings();
         for (int i = 0; i < size; i++) {
-            lighter.add(passage(places[i]), (int) Math.round(weight(places[i]) * share));
+            lighter.add(number(places[i]), (int) Math.round(weight(places[i]) * share));
         }
         return lighter;
     }
@@ -61,17 +74,9 @@ final class Postings {
     void write(StringBuilder out) {
         int before = 0;
         for (int i = 0; i < size; i++) {
-            Digits.write(passage(places[i]) - before, out);
+            Digits.write(number(places[i]) - before, out);
             out.append(Digits.of(weight(places[i])));
-            before = passage(places[i]);
+            before = number(places[i]);
         }
-    }
-
-    private static int passage(int place) {
-        return place >>> WEIGHT_BITS;
-    }
-
-    private static int weight(int place) {
-        return place & HEAVIEST;
     }
 }

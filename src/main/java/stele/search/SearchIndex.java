@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stele.file.ContentHash;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
@@ -37,15 +39,23 @@ public final class SearchIndex {
     private static final int HASH_BYTES = 5;
     private static final int MOST_GUIDES = 5;
 
+    private static final int KEY_BYTES = 12;
+
     private final Site site;
     private final LocaleTag locale;
+    private final SearchMemory memory;
+    private final Ledger ledger;
+    private final WeighWords weighWords;
     private final Index index;
     private final List<String> topicFiles = new ArrayList<>();
 
-    private SearchIndex(Site site, LocaleTag locale) {
+    private SearchIndex(Site site, LocaleTag locale, SearchMemory memory) {
         this.site = site;
         this.locale = locale;
-        this.index = new Index(locale);
+        this.memory = memory;
+        this.ledger = Ledger.open(memory.recall(locale), Inflection.of(locale));
+        this.weighWords = new WeighWords(ledger.lexicon());
+        this.index = new Index(locale.language(), ledger.lexicon());
     }
 
     /** The file that a browser loads first. */
@@ -54,15 +64,16 @@ public final class SearchIndex {
     }
 
     /**
-     * Every file for {@code locale}. What is shown of the topics goes out as they are read; memory holds where the words
-     * stand until all are known.
+     * Every file for {@code locale}, but for those that {@code memory} keeps. What is shown of the topics goes out as they are
+     * read; memory holds where the words stand until all are known.
      */
-    public static Stream<OutputFile> files(Site site, LocaleTag locale) {
-        var search = new SearchIndex(site, locale);
+    public static Stream<OutputFile> files(Site site, LocaleTag locale, SearchMemory memory) {
+        var search = new SearchIndex(site, locale, memory);
         var topics = search.topics();
         var records = IntStream.iterate(0, first -> first < topics.size(), first -> first + TOPICS_PER_FILE)
                 .mapToObj(first ->
-                        search.records(first, topics.subList(first, Math.min(first + TOPICS_PER_FILE, topics.size()))));
+                        search.records(first, topics.subList(first, Math.min(first + TOPICS_PER_FILE, topics.size()))))
+                .<OutputFile>flatMap(Optional::stream);
         return Stream.concat(records, Stream.of(search).flatMap(SearchIndex::wordFiles));
     }
 
@@ -78,29 +89,76 @@ public final class SearchIndex {
                 .toList();
     }
 
-    private OutputFile records(int first, List<Topic> topics) {
-        var records = new ArrayList<Object>();
+    /** The next topics; nothing where their file is kept. */
+    private Optional<OutputFile> records(int first, List<Topic> topics) {
+        var entries = new ArrayList<@Nullable Entry>();
+        var cards = new ArrayList<Card>();
+        var key = new StringBuilder();
+        boolean known = true;
         for (var topic : topics) {
-            var entry = Entry.of(topic, site);
-            index.add(entry);
-            records.add(entry.record());
+            var fingerprint = memory.fingerprint(topic);
+            known &= !fingerprint.isEmpty();
+            entries.add(read(topic, fingerprint));
+            cards.add(Card.of(topic, site));
+            key.append(fingerprint)
+                    .append(cards.get(cards.size() - 1))
+                    .append(ledger.borrowed(topic))
+                    .append('\n');
         }
-        var file = file("t", call("topics", first, records));
-        topicFiles.add(hash(file));
-        return file;
+        var named = known ? ContentHash.of((first + "\n" + key).getBytes(StandardCharsets.UTF_8), KEY_BYTES) : "";
+        var kept = ledger.file(named).filter(hash -> memory.keepFile(path("t", hash)));
+        var file = kept.isEmpty() ? topicFile(first, topics, entries, cards) : null;
+        var hash = file == null ? kept.orElseThrow() : hash(file);
+        topicFiles.add(hash);
+        ledger.noteFile(named, hash);
+        return Optional.ofNullable(file);
+    }
+
+    /** Takes in the words of {@code topic}; what it says, where that had to be read. */
+    private @Nullable Entry read(Topic topic, String fingerprint) {
+        var recalled = ledger.recall(topic, fingerprint, site);
+        if (recalled != null) {
+            index.add(recalled);
+            return null;
+        }
+        var entry = Entry.of(topic, site);
+        var words = weighWords.apply(entry);
+        ledger.note(topic, fingerprint, entry.borrowed(), words);
+        index.add(words);
+        return entry;
+    }
+
+    private OutputFile topicFile(int first, List<Topic> topics, List<@Nullable Entry> entries, List<Card> cards) {
+        var records = new ArrayList<Object>();
+        for (int i = 0; i < topics.size(); i++) {
+            var entry = entries.get(i);
+            var read = entry == null ? Entry.of(topics.get(i), site) : entry;
+            records.add(cards.get(i).record(read.passages()));
+        }
+        return file("t", call("topics", first, records));
     }
 
     private Stream<OutputFile> wordFiles() {
         var words = index.words();
-        var families = words.families();
+        var kin = words.kin();
         var named = new ArrayList<Object>();
-        var shards = Shard.cut(words.forms()).stream().map(shard -> {
-            var file = file("w", call("words", shard.start(), shard.text(families)));
+        Stream<OutputFile> shards = Shard.cut(words.forms()).stream().flatMap(shard -> {
+            var file = file("w", call("words", shard.start(), shard.text(kin)));
             named.add(shard.start());
             named.add(hash(file));
-            return file;
+            return memory.keepFile(file.path()) ? Stream.of() : Stream.of(file);
         });
-        return Stream.concat(shards, Stream.of(named).map(this::first));
+        return Stream.concat(shards, Stream.of(named).map(this::last));
+    }
+
+    /** Made when all others are, and loaded first. */
+    private OutputFile last(List<Object> shards) {
+        if (memory != SearchMemory.NONE) {
+            // What is no longer used is dropped by beginning anew, when it is more than the rest.
+            boolean mostlyUsed = index.unused() <= ledger.lexicon().spellings() / 2;
+            memory.keep(locale, mostlyUsed ? ledger.written() : new byte[0]);
+        }
+        return first(shards);
     }
 
     /**
@@ -172,9 +230,11 @@ public final class SearchIndex {
 
     private OutputFile.Text file(String kind, String script) {
         return new OutputFile.Text(
-                new OutputPath(locale.folder() + "/_search/" + kind + "-"
-                        + ContentHash.of(script.getBytes(StandardCharsets.UTF_8), HASH_BYTES) + ".js"),
-                script);
+                path(kind, ContentHash.of(script.getBytes(StandardCharsets.UTF_8), HASH_BYTES)), script);
+    }
+
+    private OutputPath path(String kind, String hash) {
+        return new OutputPath(locale.folder() + "/_search/" + kind + "-" + hash + ".js");
     }
 
     private static String hash(OutputFile file) {

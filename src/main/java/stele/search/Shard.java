@@ -1,8 +1,7 @@
 package stele.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,12 +43,17 @@ record Shard(String start, List<Form> forms) {
             pieces.add(whole);
             return;
         }
-        var byNext = new LinkedHashMap<String, List<Form>>();
-        for (var form : forms) {
-            byNext.computeIfAbsent(beginning(form.text(), depth + 1), first -> new ArrayList<>())
-                    .add(form);
+        int from = 0;
+        while (from < forms.size()) {
+            var beginning = beginning(forms.get(from).text(), depth + 1);
+            int to = from + 1;
+            while (to < forms.size()
+                    && beginning(forms.get(to).text(), depth + 1).equals(beginning)) {
+                to++;
+            }
+            cut(forms.subList(from, to), depth + 1, beginning, pieces);
+            from = to;
         }
-        byNext.forEach((prefix, some) -> cut(some, depth + 1, prefix, pieces));
     }
 
     private static String beginning(String text, int length) {
@@ -58,7 +62,11 @@ record Shard(String start, List<Form> forms) {
     }
 
     private int size() {
-        return forms.stream().mapToInt(form -> 6 + 3 * form.postings().size()).sum();
+        int size = 0;
+        for (var form : forms) {
+            size += 6 + 3 * form.postings().size();
+        }
+        return size;
     }
 
     /**
@@ -69,8 +77,8 @@ record Shard(String start, List<Form> forms) {
      * @param kin by form
      */
     String text(Map<Form, List<Form>> kin) {
-        var here = new HashSet<>(forms);
-        var families = new ArrayList<List<Form>>();
+        var families = new IdentityHashMap<List<Form>, Integer>();
+        var ordered = new ArrayList<List<Form>>();
         var text = new StringBuilder();
         var before = "";
         for (var form : forms) {
@@ -80,18 +88,23 @@ record Shard(String start, List<Form> forms) {
                     .append(' ');
             var family = kin.get(form);
             if (family != null) {
-                Digits.write(number(family, families), text);
+                if (families.putIfAbsent(family, ordered.size()) == null) {
+                    ordered.add(family);
+                }
+                Digits.write(families.getOrDefault(family, 0), text);
             }
             text.append(' ');
             form.postings().write(text);
             text.append(' ');
             before = form.text();
         }
-        for (int i = 0; i < families.size(); i++) {
-            var elsewhere = families.get(i).stream()
-                    .filter(form -> !here.contains(form))
-                    .map(Form::postings)
-                    .toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            var elsewhere = new ArrayList<Postings>();
+            for (var form : ordered.get(i)) {
+                if (!isHere(form)) {
+                    elsewhere.add(form.postings());
+                }
+            }
             if (!elsewhere.isEmpty()) {
                 text.append(Digits.of(0)).append(' ');
                 Digits.write(i, text);
@@ -103,14 +116,8 @@ record Shard(String start, List<Form> forms) {
         return text.toString();
     }
 
-    private static int number(List<Form> family, List<List<Form>> families) {
-        for (int i = 0; i < families.size(); i++) {
-            if (families.get(i) == family) {
-                return i;
-            }
-        }
-        families.add(family);
-        return families.size() - 1;
+    private boolean isHere(Form form) {
+        return form.compareTo(forms.get(0)) >= 0 && form.compareTo(forms.get(forms.size() - 1)) <= 0;
     }
 
     /** How many letters two words begin with in common; never half of a character. */

@@ -2,36 +2,9 @@ package stele.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
-
-    @Test
-    void namesOfProductsAndFilesStayWhole() {
-        assertThat(words("Run New-CsPool, then open topology_v2.xml."))
-                .containsExactly("Run", "New-CsPool", "then", "open", "topology_v2.xml");
-    }
-
-    @Test
-    void anApostropheEndsAWord() {
-        assertThat(words("l’utilisateur d'aujourd’hui")).containsExactly("l", "utilisateur", "d", "aujourd", "hui");
-    }
-
-    @Test
-    void whatIsNotSeenPartsNoWord() {
-        assertThat(words("Anwesenheits\u00adeinstellungen foo\u200bbar"))
-                .containsExactly("Anwesenheitseinstellungen", "foobar");
-    }
-
-    @Test
-    void writingWithoutSpacesIsCutIntoPairs() {
-        assertThat(words("移行計画とLyncの構成")).containsExactly("移行", "行計", "計画", "画と", "Lync", "の構", "構成");
-        assertThat(words("版")).containsExactly("版");
-        assertThat(words("서버를")).containsExactly("서버", "버를");
-        assertThat(words("𠮷野家")).containsExactly("𠮷野", "野家");
-    }
 
     @Test
     void aNameHasPieces() {
@@ -46,11 +19,7 @@ class SpellingTest {
         assertThat(Spelling.humps("Phase3")).containsExactly("Phase", "3");
         assertThat(Spelling.humps("Überprüfung")).isEmpty();
         assertThat(Spelling.humps("DNS")).isEmpty();
-    }
-
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        Spelling.words(text, words::add);
-        return words;
+        assertThat(Spelling.humps("x64")).containsExactly("x", "64");
+        assertThat(Spelling.humps("iOS")).containsExactly("i", "OS");
     }
 }

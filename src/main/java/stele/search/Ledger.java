@@ -1,0 +1,135 @@
+package stele.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import stele.search.Entry.Borrowed;
+import stele.site.Site;
+import stele.topic.Topic;
+
+/** What an earlier run knew of the words of one language, and what this one knows, for the next. */
+final class Ledger {
+
+    private static final int VERSION = 1;
+
+    private final Lexicon lexicon;
+    private final Map<String, Line> before = new HashMap<>();
+    private final Map<String, Line> now = new HashMap<>();
+    private final Map<String, String> filesBefore = new HashMap<>();
+    private final Map<String, String> filesNow = new HashMap<>();
+
+    private Ledger(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What is known of a topic that was read from something with this fingerprint. */
+    private record Line(String fingerprint, List<Borrowed> borrowed, TopicWords words) {}
+
+    /** Opens what {@link #written} made; a new one where {@code kept} is nothing of the kind. */
+    static Ledger open(Optional<byte[]> kept, Inflection inflection) {
+        if (kept.isPresent()) {
+            try {
+                var in = Bytes.of(kept.get());
+                if (in.number() == VERSION) {
+                    int sum = in.number();
+                    var content = in.bytes();
+                    if (sum == sum(content)) {
+                        return read(Bytes.of(content), inflection);
+                    }
+                }
+            } catch (IndexOutOfBoundsException foreign) {
+                // Whatever it is, it cannot be told from nothing.
+            }
+        }
+        return new Ledger(new Lexicon(inflection));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The words of {@code topic}, where nothing has changed that they were taken from. */
+    @Nullable
+    TopicWords recall(Topic topic, String fingerprint, Site site) {
+        var line = before.get(topic.id().path());
+        if (line == null || fingerprint.isEmpty() || !line.fingerprint.equals(fingerprint)) {
+            return null;
+        }
+        for (var borrowed : line.borrowed) {
+            if (!borrowed.holds(topic, site)) {
+                return null;
+            }
+        }
+        now.put(topic.id().path(), line);
+        return line.words;
+    }
+
+    void note(Topic topic, String fingerprint, List<Borrowed> borrowed, TopicWords words) {
+        if (!fingerprint.isEmpty()) {
+            now.put(topic.id().path(), new Line(fingerprint, List.copyOf(borrowed), words));
+        }
+    }
+
+    /** What is borrowed in the passages of {@code topic}, once its words are known. */
+    List<Borrowed> borrowed(Topic topic) {
+        var line = now.get(topic.id().path());
+        return line == null ? List.of() : line.borrowed;
+    }
+
+    /** The hash in the name of the file that was made of {@code key}. */
+    Optional<String> file(String key) {
+        return Optional.ofNullable(filesBefore.get(key));
+    }
+
+    void noteFile(String key, String hash) {
+        if (!key.isEmpty()) {
+            filesNow.put(key, hash);
+        }
+    }
+
+    /** As bytes, with what this run has noted and none of what was only known before. */
+    byte[] written() {
+        var out = Bytes.empty();
+        lexicon.write(out);
+        out.write(now.size());
+        now.forEach((path, line) -> {
+            out.write(path).write(line.fingerprint).write(line.borrowed.size());
+            for (var borrowed : line.borrowed) {
+                out.write(borrowed.link()).write(borrowed.title());
+            }
+            out.write(line.words.spelt()).write(line.words.passages());
+        });
+        out.write(filesNow.size());
+        filesNow.forEach((key, hash) -> out.write(key).write(hash));
+        var content = out.written();
+        return Bytes.empty().write(VERSION).write(sum(content)).write(content).written();
+    }
+
+    private static Ledger read(Bytes in, Inflection inflection) {
+        var ledger = new Ledger(Lexicon.read(in, inflection));
+        for (int left = in.number(); left > 0; left--) {
+            var path = in.text();
+            var fingerprint = in.text();
+            var borrowed = new ArrayList<Borrowed>();
+            for (int some = in.number(); some > 0; some--) {
+                borrowed.add(new Borrowed(in.number(), in.text()));
+            }
+            ledger.before.put(
+                    path, new Line(fingerprint, List.copyOf(borrowed), new TopicWords(in.bytes(), in.bytes())));
+        }
+        for (int left = in.number(); left > 0; left--) {
+            ledger.filesBefore.put(in.text(), in.text());
+        }
+        return ledger;
+    }
+
+    private static int sum(byte[] content) {
+        var sum = new CRC32();
+        sum.update(content);
+        return (int) sum.getValue();
+    }
+}
