@@ -1,6 +1,5 @@
 package stele.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -22,7 +21,7 @@ final class Dialect {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
-            AutolinkExtension.create(),
+            new Addresses(),
             new Alerts());
 
     private static final Dialect TRUSTED = new Dialect(options(EXTENSIONS));

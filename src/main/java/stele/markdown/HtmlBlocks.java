@@ -65,10 +65,11 @@ final class HtmlBlocks implements Parser.ParserExtension {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            return startsWithText(state) ? BlockStart.none() : commonMark.tryStart(state, matched);
+            // Asked for each line, CommonMark's would make its regular expressions anew for each text.
+            return startsWithTag(state) ? commonMark.tryStart(state, matched) : BlockStart.none();
         }
 
-        private static boolean startsWithText(ParserState state) {
+        private static boolean startsWithTag(ParserState state) {
             var line = state.getLine();
             int from = state.getNextNonSpaceIndex();
             if (from >= line.length() || line.charAt(from) != '<') {
@@ -76,7 +77,7 @@ final class HtmlBlocks implements Parser.ParserExtension {
             }
             var first = TagScanner.scan(line.subSequence(from, line.length())).get(0);
             boolean element = first.is(Tag.Kind.START) || first.is(Tag.Kind.END);
-            return element && Vocabulary.isText(first);
+            return !element || !Vocabulary.isText(first);
         }
     }
 }
