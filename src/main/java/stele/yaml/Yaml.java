@@ -28,6 +28,13 @@ public final class Yaml {
         if (end - start > dialect.maxLength()) {
             return Outcome.failed(tooLarge(file, start, dialect));
         }
+        return PlainLines.read(file, start, end)
+                .map(Outcome::of)
+                .orElseGet(() -> parseWithEngine(file, start, end, dialect));
+    }
+
+    /** The same of any YAML, plain lines or not. */
+    static Outcome<YamlNode> parseWithEngine(SourceFile file, int start, int end, Dialect dialect) {
         var unprintable = firstUnprintable(file.text(), start, end);
         if (unprintable.isPresent()) {
             return Outcome.failed(unprintable(file, unprintable.getAsInt(), dialect));
