@@ -13,18 +13,23 @@ final class Digest {
     /** SHA-256 in hexadecimal of the text from {@code offset} on, without blanks at the ends of lines or of the text. */
     static String of(String text, int offset) {
         var kept = new StringBuilder(text.length() - offset);
-        int lineEnds = 0;
+        int copied = offset;
         for (int start = offset; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
-            int next = newline < 0 ? text.length() : newline + 1;
-            int end = withoutBlanks(text, start, newline < 0 ? next : newline);
-            if (end > start) {
-                kept.append("\n".repeat(lineEnds)).append(text, start, end);
-                lineEnds = 0;
+            int lineEnd = newline < 0 ? text.length() : newline;
+            int end = withoutBlanks(text, start, lineEnd);
+            if (end < lineEnd) {
+                kept.append(text, copied, end);
+                copied = lineEnd;
             }
-            lineEnds++;
-            start = next;
+            start = lineEnd + 1;
         }
+        kept.append(text, copied, text.length());
+        int length = kept.length();
+        while (length > 0 && kept.charAt(length - 1) == '\n') {
+            length--;
+        }
+        kept.setLength(length);
         return HexFormat.of().formatHex(sha256().digest(kept.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

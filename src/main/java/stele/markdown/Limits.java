@@ -98,13 +98,26 @@ final class Limits {
         if (first < end && text.charAt(first) == '#' && ++headings > HEADINGS) {
             return exceeded(start, "limit/headings", "the topic has more than %,d headings", HEADINGS);
         }
-        if (text.substring(first, end).contains("|") && ++rows > ROWS) {
+        if (holdsBar(first, end) && ++rows > ROWS) {
             return exceeded(start, "limit/block-length", "the table has more than %,d rows", ROWS);
         }
-        return LongRun.inHeading(text, first, end)
-                .or(() -> LongRun.in(text, first, end))
-                .map(run -> exceeded(run.start(), "limit/line-length", run.what(), run.bound()))
-                .orElseGet(() -> inline(start, end));
+        var run = LongRun.inHeading(text, first, end).or(() -> LongRun.in(text, first, end));
+        return run.isPresent()
+                ? exceeded(
+                        run.get().start(),
+                        "limit/line-length",
+                        run.get().what(),
+                        run.get().bound())
+                : inline(start, end);
+    }
+
+    private boolean holdsBar(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void startBlock(int start) {
@@ -157,21 +170,19 @@ final class Limits {
     }
 
     private Optional<Diagnostic> inline(int start, int end) {
-        for (int i = start; i < end; i++) {
-            var found = switch (text.charAt(i)) {
-                case '[' -> bracket(i);
-                case ']' -> closingBracket(i);
-                case '<' -> declaration(i);
-                case 'w', 'W' -> address(i);
-                case '*', '_', '~' -> delimiter(i, end);
-                case '`' -> backticks(i, end);
-                default -> Optional.<Diagnostic>empty();
-            };
-            if (found.isPresent()) {
-                return found;
+        Optional<Diagnostic> found = Optional.empty();
+        for (int i = start; i < end && found.isEmpty(); i++) {
+            switch (text.charAt(i)) {
+                case '[' -> found = bracket(i);
+                case ']' -> found = closingBracket(i);
+                case '<' -> found = declaration(i);
+                case 'w', 'W' -> found = address(i);
+                case '*', '_', '~' -> found = delimiter(i, end);
+                case '`' -> found = backticks(i, end);
+                default -> {}
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private Optional<Diagnostic> bracket(int at) {

@@ -16,6 +16,9 @@ record LongRun(int start, String what, int bound) {
 
     /** The first in the characters from {@code start} to {@code end} of {@code text}, which are a line. */
     static Optional<LongRun> in(String text, int start, int end) {
+        if (end - start < Math.min(MARKS, PARTS)) {
+            return Optional.empty();
+        }
         int mark = start;
         int word = start;
         int parts = 0;
@@ -38,7 +41,7 @@ record LongRun(int start, String what, int bound) {
 
     /** The first run of blanks in the heading that the characters from {@code start} to {@code end} may be. */
     static Optional<LongRun> inHeading(String text, int start, int end) {
-        if (start == end || text.charAt(start) != '#') {
+        if (end - start < BLANKS || text.charAt(start) != '#') {
             return Optional.empty();
         }
         int blank = start;

@@ -13,7 +13,12 @@ import stele.file.SourceFile;
 /** The Markdown of a topic without the characters that HTML forbids, and where each of its characters stands on disk. */
 final class Manuscript {
 
+    private static final int[] NO_GAPS = {};
+
     private final SourceFile file;
+    /** Of the file, as its author knows it. */
+    private final String name;
+
     private final int bodyOffset;
     private final int[] lineStarts;
     /** For each character that was left out, the offset in {@link #text} before which it stood. */
@@ -25,10 +30,26 @@ final class Manuscript {
     private Manuscript(SourceFile file, int bodyOffset) {
         this.file = file;
         this.bodyOffset = bodyOffset;
+        this.name = file.path().toString();
         this.lineStarts = lineStarts(file.text());
-        var kept = new StringBuilder(file.text().length() - bodyOffset);
-        this.gaps = copyWithoutControls(kept);
-        this.text = kept.toString();
+        if (isClean(file.text(), bodyOffset)) {
+            this.gaps = NO_GAPS;
+            this.text = file.text().substring(bodyOffset);
+        } else {
+            var kept = new StringBuilder(file.text().length() - bodyOffset);
+            this.gaps = copyWithoutControls(kept);
+            this.text = kept.toString();
+        }
+    }
+
+    private static boolean isClean(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\0' || Characters.isForbidden(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Manuscript of(SourceFile file, int bodyOffset) {
@@ -72,7 +93,7 @@ final class Manuscript {
     private Position positionInFile(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(file.path().toString(), line + 1, offset - lineStarts[line] + 1);
+        return new Position(name, line + 1, offset - lineStarts[line] + 1);
     }
 
     private int gapsUpTo(int offset) {
@@ -125,11 +146,14 @@ final class Manuscript {
     }
 
     private static int[] lineStarts(String text) {
-        var starts = new ArrayList<Integer>();
-        starts.add(0);
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            starts.add(end + 1);
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        var starts = new int[lines];
+        for (int line = 1; line < lines; line++) {
+            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        }
+        return starts;
     }
 }

@@ -46,12 +46,27 @@ final class Reading {
     }
 
     private static String unusedName(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
         var name = "stele-mark";
+        // Only the text of a file that speaks of Stele itself is worth a closer look.
+        if (!holdsWord(text, "stele-mark")) {
+            return name;
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
         while (lower.contains(name)) {
             name += "-";
         }
         return name;
+    }
+
+    /** Whether {@code text} holds {@code word}, which begins with an s, in capitals or not. */
+    private static boolean holdsWord(String text, String word) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == 's' || c == 'S') && text.regionMatches(true, i, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean cleans() {
