@@ -1,17 +1,15 @@
 package stele.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import stele.config.SiteConfig;
-import stele.diagnostic.Spellings;
 import stele.file.LetterCase;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
@@ -23,20 +21,19 @@ import stele.topic.TopicKey;
 /** All topics, by path and by what they translate. */
 public final class Catalogue {
 
-    private final List<LocaleTag> locales;
-    private final Map<LocaleTag, List<LocaleTag>> fallbacks = new HashMap<>();
+    private final Register register;
+
+    /** Those that have a page and those that do not, sorted by id. */
+    private final List<Topic> all;
+
     private final List<Topic> topics;
     private final List<Topic> redirects;
     private final Map<LocaleTag, List<Topic>> byLocale;
-    private final Map<LocaleTag, NearestPath> nearest = new ConcurrentHashMap<>();
-    private final Lazy<Spellings> assetIds = Lazy.of(this::assetIds);
-    private final Map<TopicId, Topic> byId = new HashMap<>();
-    private final Map<TopicKey, Map<LocaleTag, Topic>> byKey = new HashMap<>();
-    private final Lazy<Map<String, Map<LocaleTag, Topic>>> byFoldedPath;
-    private final Lazy<Map<SourcePath, Topic>> bySource;
-    private final Lazy<List<Earlier>> earlier = Lazy.of(this::earlier);
+    private final Lazy<List<Earlier>> earlier;
 
-    private Catalogue(SiteConfig config, List<Topic> all) {
+    private Catalogue(Register register, List<Topic> all, @Nullable Lazy<List<Earlier>> earlier) {
+        this.register = register;
+        this.all = all;
         var shown = new ArrayList<Topic>(all.size());
         var sending = new ArrayList<Topic>();
         for (var topic : all) {
@@ -44,55 +41,62 @@ public final class Catalogue {
         }
         this.topics = List.copyOf(shown);
         this.redirects = List.copyOf(sending);
-        this.byLocale = topics.stream().collect(Collectors.groupingBy(Topic::locale));
-        this.locales = config.locales().isEmpty() ? localesOf(topics) : config.locales();
-        for (var locale : locales) {
-            fallbacks.put(locale, config.fallbacks(locale, locales));
-        }
-        this.byFoldedPath = Lazy.of(() -> byFoldedPath(all));
-        this.bySource = Lazy.of(() -> bySource(all));
-        for (var topic : all) {
-            byId.putIfAbsent(topic.id(), topic);
-        }
-        for (var topic : topics) {
-            // Of two topics with one key in one language the first by path speaks; a rule reports the other.
-            byKey.computeIfAbsent(topic.key(), key -> new HashMap<>()).putIfAbsent(topic.locale(), topic);
-        }
+        this.byLocale = byLocale(topics);
+        this.earlier = earlier == null ? Lazy.of(this::earlier) : earlier;
     }
 
     /** The catalogue of {@code topics}, in whatever order they come. */
     public static Catalogue of(SiteConfig config, Collection<Topic> topics) {
-        return new Catalogue(
-                config,
-                topics.stream()
-                        .sorted((a, b) -> {
-                            int byId = a.id().compareTo(b.id());
-                            return byId != 0 ? byId : a.source().compareTo(b.source());
-                        })
-                        .toList());
+        var all = topics.toArray(new Topic[0]);
+        Arrays.sort(all, (a, b) -> {
+            int byId = a.id().compareTo(b.id());
+            return byId != 0 ? byId : a.source().compareTo(b.source());
+        });
+        var sorted = List.of(all);
+        return new Catalogue(new Register(config, sorted), sorted, null);
     }
 
-    private static Map<String, Map<LocaleTag, Topic>> byFoldedPath(List<Topic> all) {
-        var found = new HashMap<String, Map<LocaleTag, Topic>>();
-        all.forEach(topic -> found.computeIfAbsent(fold(topic.id().path()), path -> new HashMap<>(4))
-                .putIfAbsent(topic.locale(), topic));
-        return found;
+    /** The same with {@code changed} in place of the topic of its file, which has the same {@link stele.topic.Face}. */
+    public Catalogue with(Topic changed) {
+        var place = register.find(changed.source());
+        if (place == null) {
+            throw new IllegalArgumentException("no such topic: " + changed.source());
+        }
+        var renewed = all.toArray(new Topic[0]);
+        renewed[place] = changed;
+        return new Catalogue(register, List.of(renewed), changed.aliases().isEmpty() ? earlier : null);
     }
 
-    private static Map<SourcePath, Topic> bySource(List<Topic> all) {
-        var found = new HashMap<SourcePath, Topic>();
-        all.forEach(topic -> found.put(topic.source(), topic));
+    /** The topic that stands in the file {@code source}. */
+    public Optional<Topic> in(SourcePath source) {
+        return at(register.find(source));
+    }
+
+    private Optional<Topic> at(@Nullable Integer place) {
+        return place == null ? Optional.empty() : Optional.of(all.get(place));
+    }
+
+    /** Topics that are sorted stand language by language. */
+    private static Map<LocaleTag, List<Topic>> byLocale(List<Topic> topics) {
+        var found = new HashMap<LocaleTag, List<Topic>>();
+        for (int start = 0, end = 0; start < topics.size(); start = end) {
+            var locale = topics.get(start).locale();
+            while (end < topics.size() && topics.get(end).locale().equals(locale)) {
+                end++;
+            }
+            found.put(locale, topics.subList(start, end));
+        }
         return found;
     }
 
     /** The languages of the site, in the order of its settings. */
     public List<LocaleTag> locales() {
-        return locales;
+        return register.locales();
     }
 
     /** Where a reader of {@code locale} is sent for what it lacks, best first. */
     public List<LocaleTag> fallbacks(LocaleTag locale) {
-        return fallbacks.getOrDefault(locale, List.of());
+        return register.fallbacks(locale);
     }
 
     /** Every topic that has a page of its own, sorted by id. */
@@ -123,24 +127,24 @@ public final class Catalogue {
 
     /** Every language in which a topic can be read, in the same order. */
     public List<Alternate> alternates(TopicKey key) {
-        var translations = byKey.getOrDefault(key, Map.of());
+        var translations = register.translations(key);
         var found = new ArrayList<Alternate>(translations.size());
-        for (var locale : locales) {
-            var topic = translations.get(locale);
-            if (topic != null) {
-                found.add(Alternate.of(topic));
+        for (var locale : locales()) {
+            var place = translations.get(locale);
+            if (place != null) {
+                found.add(Alternate.of(all.get(place)));
             }
         }
         return found;
     }
 
     public Optional<Topic> find(TopicId id) {
-        return Optional.ofNullable(byId.get(id));
+        return at(register.find(id));
     }
 
     /** The topic {@code key} in {@code locale} itself. */
     public Optional<Topic> translation(TopicKey key, LocaleTag locale) {
-        return Optional.ofNullable(byKey.getOrDefault(key, Map.of()).get(locale));
+        return at(register.translations(key).get(locale));
     }
 
     /** The topic {@code key} as a reader of {@code locale} gets it: in that language, else by the fallback chain. */
@@ -173,8 +177,8 @@ public final class Catalogue {
         if (exactly.isPresent()) {
             return exactly;
         }
-        var spelt = byFoldedPath.get().get(fold(path));
-        return spelt == null
+        var spelt = register.spelt(path);
+        return spelt.isEmpty()
                 ? Optional.empty()
                 : spelling(path, locale, spelt)
                         .or(() -> elsewhere(locale, other -> at(path, other)))
@@ -183,40 +187,26 @@ public final class Catalogue {
 
     /** The topic of {@code locale} that the author of {@code path} most likely meant. */
     public Optional<String> nearestPath(String path, LocaleTag locale) {
-        return paths(locale).to(path);
+        return register.paths(locale).to(path);
     }
 
     /** The topics of {@code locale} whose path ends in {@code end}: a slash, a file's name and perhaps folders before it. */
     public List<String> pathsEndingIn(String end, LocaleTag locale) {
-        return paths(locale).endingIn(end);
-    }
-
-    private NearestPath paths(LocaleTag locale) {
-        return nearest.computeIfAbsent(
-                locale,
-                of -> NearestPath.among(
-                        topics(of).stream().map(topic -> topic.id().path()).toList()));
+        return register.paths(locale).endingIn(end);
     }
 
     /** The asset id, in any language, that the author of {@code id} most likely meant. */
     public Optional<String> nearestAssetId(String id) {
-        return assetIds.get().nearest(id);
-    }
-
-    private Spellings assetIds() {
-        return Spellings.of(topics.stream()
-                .flatMap(topic -> topic.key().assetId().stream())
-                .distinct()
-                .toList());
+        return register.nearestAssetId(id);
     }
 
     private Optional<Found> at(String path, LocaleTag locale) {
-        return Optional.ofNullable(byId.get(new TopicId(locale, path))).map(Found::exactly);
+        return find(new TopicId(locale, path)).map(Found::exactly);
     }
 
     /** The one of {@code spelt}, which all have the path but for letter case and Unicode form, that is in {@code locale}. */
-    private static Optional<Found> spelling(String path, LocaleTag locale, Map<LocaleTag, Topic> spelt) {
-        return Optional.ofNullable(spelt.get(locale))
+    private Optional<Found> spelling(String path, LocaleTag locale, Map<LocaleTag, Integer> spelt) {
+        return at(spelt.get(locale))
                 .map(found -> new Found(found, Match.of(path, found.id().path()), null));
     }
 
@@ -233,7 +223,7 @@ public final class Catalogue {
      */
     private Optional<Found> atSource(Href href, Topic from) {
         return href.from(from.source().name())
-                .map(name -> bySource.get().get(new SourcePath(from.source().folder(), name)))
+                .flatMap(name -> in(new SourcePath(from.source().folder(), name)))
                 .map(topic ->
                         new Found(topic, Match.EXACT, topic.locale().equals(from.locale()) ? null : topic.locale()))
                 .map(found -> found.topic().key().equals(from.key()) ? found : inLanguageOf(from.locale(), found));
@@ -246,14 +236,5 @@ public final class Catalogue {
     /** A path without regard to letter case and Unicode form, as some file systems see it. */
     public static String fold(String path) {
         return LetterCase.foldComposed(path);
-    }
-
-    /** Those that have topics, the one with most topics first. */
-    private static List<LocaleTag> localesOf(List<Topic> topics) {
-        var counts = new TreeMap<LocaleTag, Integer>();
-        topics.forEach(topic -> counts.merge(topic.locale(), 1, Integer::sum));
-        var found = new ArrayList<>(counts.keySet());
-        found.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
-        return List.copyOf(found);
     }
 }

@@ -56,6 +56,26 @@ public final class Fallbacks {
         return taken;
     }
 
+    private Fallbacks(Fallbacks old, Catalogue catalogue, Topic changed) {
+        this.config = old.config;
+        this.catalogue = catalogue;
+        old.pages.forEach((locale, row) -> {
+            var shown = row.get(changed.key());
+            if (shown == null || !shown.topic().source().equals(changed.source())) {
+                pages.put(locale, row);
+            } else {
+                var renewed = new TreeMap<>(row);
+                renewed.put(changed.key(), new FallbackPage(locale, changed, shown.page()));
+                pages.put(locale, renewed);
+            }
+        });
+    }
+
+    /** The same with {@code changed}, as {@code renewed} has it: {@link Catalogue#with}. */
+    public Fallbacks with(Topic changed, Catalogue renewed) {
+        return new Fallbacks(this, renewed, changed);
+    }
+
     private Map<TopicKey, FallbackPage> pages(LocaleTag locale, Supplier<TakenPages> taken) {
         var chain = catalogue.fallbacks(locale);
         var found = new TreeMap<TopicKey, FallbackPage>();

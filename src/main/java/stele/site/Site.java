@@ -3,6 +3,7 @@ package stele.site;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import stele.catalogue.Alternate;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
@@ -37,6 +37,7 @@ import stele.markdown.Link;
 import stele.navigation.Navigation;
 import stele.navigation.Printout;
 import stele.stage.Lazy;
+import stele.topic.Face;
 import stele.topic.Topic;
 import stele.translation.Coverage;
 import stele.translation.History;
@@ -65,17 +66,17 @@ public final class Site {
     private final AlignSections sections;
     private final Linker linker;
     private final CodeLanguages codeLanguages;
-    private final Lazy<Redirects> redirects = Lazy.of(this::linkRedirects);
-    private final Lazy<Set<OutputPath>> topicPages = Lazy.of(this::topicPages);
+    private final Lazy<Redirects> redirects;
+    private final Lazy<Set<OutputPath>> topicPages;
     private final Lazy<Homes> homes;
-    private final Lazy<Set<String>> written = Lazy.of(this::written);
+    private final Lazy<Set<String>> written;
     private final Supplier<History> history;
     private final Terms terms;
     private final Map<SourcePath, List<Directive>> tocDirectives;
     private final Lazy<Map<LocaleTag, List<Topic>>> revised;
-    private @Nullable Translations translations;
-    private @Nullable Translations translationsByText;
-    private @Nullable Set<LocaleTag> mostlyMachine;
+    private final Lazy<Set<LocaleTag>> mostlyMachine;
+    private final Lazy<Translations> translations;
+    private final Translations translationsByText;
 
     /**
      * The site that all of this makes.
@@ -100,12 +101,57 @@ public final class Site {
         this.assets = assets;
         this.fallbacks = fallbacks;
         this.navigation = Map.copyOf(navigation);
-        this.sections =
-                new AlignSections(catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
+        this.sections = sections();
         this.linker = new Linker(catalogue, assets, fallbacks, KnownSchemes.of(config), sections);
-        this.revised = Lazy.of(() -> revised(catalogue));
         this.codeLanguages = new CodeLanguages(catalogue);
         this.homes = Lazy.of(() -> new Homes(config, catalogue, fallbacks));
+        this.revised = Lazy.of(() -> revised(catalogue));
+        this.topicPages = Lazy.of(this::topicPages);
+        this.written = Lazy.of(this::written);
+        this.redirects = Lazy.of(this::linkRedirects);
+        this.mostlyMachine = Lazy.of(this::mostlyMachine);
+        this.translations = Lazy.of(() -> Translations.of(config, catalogue, history));
+        this.translationsByText = Translations.byText(config, catalogue);
+    }
+
+    /** {@code old} with {@code changed}, of which others can see nothing that they could not see before. */
+    private Site(Site old, Topic changed) {
+        this.config = old.config;
+        this.history = old.history;
+        this.terms = old.terms;
+        this.tocDirectives = old.tocDirectives;
+        this.catalogue = old.catalogue.with(changed);
+        this.assets = old.assets;
+        this.fallbacks = old.fallbacks.with(changed, catalogue);
+        this.navigation = old.navigation;
+        this.sections = sections();
+        this.linker = new Linker(catalogue, assets, fallbacks, KnownSchemes.of(config), sections);
+        this.codeLanguages = new CodeLanguages(catalogue);
+        this.homes = Lazy.of(() -> new Homes(config, catalogue, fallbacks));
+        this.revised = changed.revised().isEmpty() ? old.revised : revised(old, changed);
+        this.topicPages = old.topicPages;
+        this.written = old.written;
+        boolean sending = changed.redirect().isPresent() || !changed.aliases().isEmpty();
+        this.redirects = sending ? Lazy.of(this::linkRedirects) : old.redirects;
+        this.mostlyMachine = old.mostlyMachine;
+        this.translations = Lazy.of(() -> Translations.of(config, catalogue, history));
+        this.translationsByText = Translations.byText(config, catalogue);
+    }
+
+    /**
+     * The site after {@code changed} has been read anew from its file; empty where that changes more than the topic's own
+     * page, because it is new or has another {@link Face}. All else is shared: it costs a fraction of a site made anew, and
+     * is the same, but that a tree may remember where a list in the topic had its links before.
+     */
+    public Optional<Site> with(Topic changed) {
+        return catalogue
+                .in(changed.source())
+                .filter(old -> Face.of(old).equals(Face.of(changed)))
+                .map(old -> new Site(this, changed));
+    }
+
+    private AlignSections sections() {
+        return new AlignSections(catalogue, config.demands().sourceLocale().orElseGet(this::defaultLocale));
     }
 
     private static Map<LocaleTag, List<Topic>> revised(Catalogue catalogue) {
@@ -113,6 +159,17 @@ public final class Site {
                 .filter(topic -> topic.revised().isPresent())
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(Topic::locale));
+    }
+
+    /** At once, so that a site does not hold on to the one before it. */
+    private static Lazy<Map<LocaleTag, List<Topic>>> revised(Site old, Topic changed) {
+        var revised = new HashMap<>(old.revised.get());
+        revised.computeIfPresent(
+                changed.locale(),
+                (locale, topics) -> topics.stream()
+                        .map(topic -> topic.source().equals(changed.source()) ? changed : topic)
+                        .toList());
+        return Lazy.of(() -> revised);
     }
 
     private Redirects linkRedirects() {
@@ -168,33 +225,28 @@ public final class Site {
     }
 
     /** What is translated, and how well. Worked out when it is first asked for, since that may take a walk through git. */
-    public synchronized Translations translations() {
-        if (translations == null) {
-            translations = Translations.of(config, catalogue, history);
-        }
-        return translations;
+    public Translations translations() {
+        return translations.get();
     }
 
     /**
      * The same, as far as the texts tell themselves. Pages are made of this, so that they are the same wherever they are
      * built, from a shallow clone as from a whole one, and no build has to walk through git.
      */
-    public synchronized Translations translationsByText() {
-        if (translationsByText == null) {
-            translationsByText = Translations.of(config, catalogue, () -> History.unknown("git is not asked"));
-        }
+    public Translations translationsByText() {
         return translationsByText;
     }
 
     /** Whether machines translated so much of what {@code locale} has that its readers expect nothing else. */
-    public synchronized boolean isMostlyMachine(LocaleTag locale) {
-        if (mostlyMachine == null) {
-            mostlyMachine = translationsByText().coverage().stream()
-                    .filter(coverage -> 100L * coverage.machine() > (long) MOST * coverage.translated())
-                    .map(Coverage::locale)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-        return mostlyMachine.contains(locale);
+    public boolean isMostlyMachine(LocaleTag locale) {
+        return mostlyMachine.get().contains(locale);
+    }
+
+    private Set<LocaleTag> mostlyMachine() {
+        return translationsByText.coverage().stream()
+                .filter(coverage -> 100L * coverage.machine() > (long) MOST * coverage.translated())
+                .map(Coverage::locale)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What there is to translate; topics are named in the default language, and matter as its tree has them. */

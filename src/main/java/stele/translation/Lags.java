@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import stele.catalogue.Alternate;
 import stele.catalogue.Catalogue;
 import stele.config.SiteConfig;
 import stele.file.SourcePath;
@@ -23,8 +22,8 @@ import stele.translation.History.Commit;
  */
 final class Lags {
 
-    private final Catalogue catalogue;
     private final Originals originals;
+    private final TextLags texts;
     private final Supplier<History> histories;
     private final Map<SourcePath, Lag> lags = new HashMap<>();
     private final Map<SourcePath, Topic> undecided = new HashMap<>();
@@ -33,8 +32,8 @@ final class Lags {
     private @Nullable History history;
 
     Lags(SiteConfig config, Catalogue catalogue, Supplier<History> histories) {
-        this.catalogue = catalogue;
         this.originals = new Originals(config, catalogue);
+        this.texts = new TextLags(originals, catalogue);
         this.histories = histories;
         try {
             catalogue.topics().forEach(this::judge);
@@ -81,8 +80,7 @@ final class Lags {
         if (source.isPresent()) {
             judge(translation, source.get());
         } else if (sourceLocale(translation).isEmpty()) {
-            Revisions.behindMost(translation, others(translation))
-                    .ifPresent(lag -> lags.put(translation.source(), lag));
+            texts.byMost(translation).ifPresent(lag -> lags.put(translation.source(), lag));
         }
     }
 
@@ -98,15 +96,8 @@ final class Lags {
     }
 
     private boolean decidedByHash(Topic translation, Topic source) {
-        var differ = Originals.hashesDiffer(translation, source);
-        if (differ.orElse(false)) {
-            var recorded = Tracking.of(translation).hash().orElseThrow();
-            var present = source.body().digest();
-            lags.put(
-                    translation.source(),
-                    new Lag(Evidence.SOURCE_HASH, source.id(), recorded, present, null, null));
-        }
-        return differ.isPresent();
+        TextLags.byHash(translation, source).ifPresent(lag -> lags.put(translation.source(), lag));
+        return Originals.hashesDiffer(translation, source).isPresent();
     }
 
     private boolean decidedByCommit(Topic translation, Topic source) {
@@ -172,16 +163,6 @@ final class Lags {
                 there.toString(),
                 Math.toIntExact(ChronoUnit.DAYS.between(here.time(), there.time())),
                 null));
-    }
-
-    /** The translations that may tell of {@code topic}: not those of the same commit, which are of the same revision. */
-    private List<Topic> others(Topic topic) {
-        return catalogue.alternates(topic.key()).stream()
-                .map(Alternate::locale)
-                .filter(locale -> !locale.equals(topic.locale()))
-                .flatMap(locale -> catalogue.translation(topic.key(), locale).stream())
-                .filter(other -> !Tracking.ofSameCommit(topic, other))
-                .toList();
     }
 
     private History history() {

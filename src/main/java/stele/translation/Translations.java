@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import stele.catalogue.Catalogue;
 import stele.config.SiteConfig;
 import stele.i18n.LocaleTag;
+import stele.stage.Lazy;
 import stele.topic.Topic;
 import stele.topic.TopicId;
 import stele.topic.TopicKey;
@@ -21,15 +23,19 @@ public final class Translations {
     private final SiteConfig config;
     private final Catalogue catalogue;
     private final Wanted wanted;
-    private final Lags lags;
-    private final SortedMap<TopicKey, Map<LocaleTag, Standing>> standings = new TreeMap<>();
+    private final Originals originals;
+    private final Lazy<Lags> lags;
+    private final Function<Topic, Optional<Lag>> lag;
+    private final Lazy<SortedMap<TopicKey, Map<LocaleTag, Standing>>> standings = Lazy.of(this::allStandings);
 
-    private Translations(SiteConfig config, Catalogue catalogue, Supplier<History> history) {
+    private Translations(
+            SiteConfig config, Catalogue catalogue, Lazy<Lags> lags, Function<Topic, Optional<Lag>> lag) {
         this.config = config;
         this.catalogue = catalogue;
         this.wanted = new Wanted(config, catalogue);
-        this.lags = new Lags(config, catalogue, history);
-        catalogue.topics().forEach(topic -> standings.computeIfAbsent(topic.key(), this::standingsOf));
+        this.originals = new Originals(config, catalogue);
+        this.lags = lags;
+        this.lag = lag;
     }
 
     /**
@@ -38,7 +44,22 @@ public final class Translations {
      * @param history asked for only where nothing else tells whether a translation is up to date
      */
     public static Translations of(SiteConfig config, Catalogue catalogue, Supplier<History> history) {
-        return new Translations(config, catalogue, history);
+        var lags = Lazy.of(() -> new Lags(config, catalogue, history));
+        return new Translations(config, catalogue, lags, topic -> lags.get().of(topic));
+    }
+
+    /** The same, as far as the texts tell themselves; of a topic that nobody asks about nothing is found out. */
+    public static Translations byText(SiteConfig config, Catalogue catalogue) {
+        var texts = new TextLags(new Originals(config, catalogue), catalogue);
+        var unasked = History.unknown("git is not asked");
+        return new Translations(
+                config, catalogue, Lazy.of(() -> new Lags(config, catalogue, () -> unasked)), texts::of);
+    }
+
+    private SortedMap<TopicKey, Map<LocaleTag, Standing>> allStandings() {
+        var all = new TreeMap<TopicKey, Map<LocaleTag, Standing>>();
+        catalogue.topics().forEach(topic -> all.computeIfAbsent(topic.key(), this::standingsOf));
+        return all;
     }
 
     /**
@@ -67,7 +88,7 @@ public final class Translations {
                     catalogue
                             .translation(key, locale)
                             .map(topic ->
-                                    Standing.of(topic, isWanted, lags.of(topic).orElse(null)))
+                                    Standing.of(topic, isWanted, lag.apply(topic).orElse(null)))
                             .orElseGet(() -> Standing.absent(isWanted)));
         }
         return Collections.unmodifiableMap(row);
@@ -80,12 +101,12 @@ public final class Translations {
 
     /** Every topic that some language has, sorted. */
     public List<TopicKey> keys() {
-        return List.copyOf(standings.keySet());
+        return List.copyOf(standings.get().keySet());
     }
 
     /** How a topic stands in every language, in the order of the settings. */
     public Map<LocaleTag, Standing> standings(TopicKey key) {
-        return standings.getOrDefault(key, Map.of());
+        return standings.get().getOrDefault(key, Map.of());
     }
 
     public Standing standing(TopicKey key, LocaleTag locale) {
@@ -94,7 +115,7 @@ public final class Translations {
 
     /** How {@code topic} lies behind, if it does; of two topics with one key in one language, each for itself. */
     public Optional<Lag> lag(Topic topic) {
-        return lags.of(topic);
+        return lag.apply(topic);
     }
 
     /** The language that the others are translated from, if the site has it. */
@@ -104,12 +125,12 @@ public final class Translations {
 
     /** The language that {@code topic} says it is made from, else that of the site, if one is said and the site has it. */
     public Optional<LocaleTag> sourceLocale(Topic topic) {
-        return lags.sourceLocale(topic).filter(catalogue.locales()::contains);
+        return originals.locale(topic).filter(catalogue.locales()::contains);
     }
 
     /** What {@code translation} was made from, where the site or the topic says so; empty for the source itself. */
     public Optional<Topic> source(Topic translation) {
-        return lags.source(translation);
+        return originals.of(translation);
     }
 
     /** Every translation of a topic, that in the source language first, then in the order of the settings. */
@@ -149,17 +170,17 @@ public final class Translations {
 
     /** What translations say of their sources and cannot be used, in the order of the topics. */
     public List<Untrackable> untrackable() {
-        return List.copyOf(lags.untrackable());
+        return List.copyOf(lags.get().untrackable());
     }
 
     /** Why git could not be asked about some translations, of which nothing else tells whether they are up to date. */
     public Optional<String> unavailable() {
-        return lags.unavailable();
+        return lags.get().unavailable();
     }
 
     /** How many translations {@link #unavailable} is about. */
     public int unknown() {
-        return lags.unknown();
+        return lags.get().unknown();
     }
 
     /** How much is translated into each language, in the order of the settings. */
@@ -170,7 +191,7 @@ public final class Translations {
     private Coverage coverage(LocaleTag locale) {
         return Coverage.of(
                 locale,
-                standings.values().stream()
+                standings.get().values().stream()
                         .flatMap(row -> Optional.ofNullable(row.get(locale)).stream())
                         .toList());
     }
