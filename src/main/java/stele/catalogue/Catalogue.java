@@ -31,16 +31,16 @@ public final class Catalogue {
     private final Map<LocaleTag, List<Topic>> byLocale;
     private final Lazy<List<Earlier>> earlier;
 
-    private Catalogue(Register register, List<Topic> all, @Nullable Lazy<List<Earlier>> earlier) {
+    private Catalogue(
+            Register register,
+            List<Topic> all,
+            List<Topic> topics,
+            List<Topic> redirects,
+            @Nullable Lazy<List<Earlier>> earlier) {
         this.register = register;
         this.all = all;
-        var shown = new ArrayList<Topic>(all.size());
-        var sending = new ArrayList<Topic>();
-        for (var topic : all) {
-            (topic.redirect().isEmpty() ? shown : sending).add(topic);
-        }
-        this.topics = List.copyOf(shown);
-        this.redirects = List.copyOf(sending);
+        this.topics = topics;
+        this.redirects = redirects;
         this.byLocale = byLocale(topics);
         this.earlier = earlier == null ? Lazy.of(this::earlier) : earlier;
     }
@@ -52,8 +52,14 @@ public final class Catalogue {
             int byId = a.id().compareTo(b.id());
             return byId != 0 ? byId : a.source().compareTo(b.source());
         });
+        var shown = new ArrayList<Topic>(all.length);
+        var sending = new ArrayList<Topic>();
+        for (var topic : all) {
+            (topic.redirect().isEmpty() ? shown : sending).add(topic);
+        }
         var sorted = List.of(all);
-        return new Catalogue(new Register(config, sorted), sorted, null);
+        return new Catalogue(
+                new Register(config, sorted), sorted, List.copyOf(shown), List.copyOf(sending), null);
     }
 
     /** The same with {@code changed} in place of the topic of its file, which has the same {@link stele.topic.Face}. */
@@ -62,9 +68,21 @@ public final class Catalogue {
         if (place == null) {
             throw new IllegalArgumentException("no such topic: " + changed.source());
         }
-        var renewed = all.toArray(new Topic[0]);
-        renewed[place] = changed;
-        return new Catalogue(register, List.of(renewed), changed.aliases().isEmpty() ? earlier : null);
+        var old = all.get(place);
+        return new Catalogue(
+                register,
+                replaced(all, old, changed),
+                replaced(topics, old, changed),
+                replaced(redirects, old, changed),
+                changed.aliases().isEmpty() ? earlier : null);
+    }
+
+    private static List<Topic> replaced(List<Topic> topics, Topic old, Topic changed) {
+        var renewed = topics.toArray(new Topic[0]);
+        for (int i = 0; i < renewed.length; i++) {
+            renewed[i] = renewed[i] == old ? changed : renewed[i];
+        }
+        return List.of(renewed);
     }
 
     /** The topic that stands in the file {@code source}. */

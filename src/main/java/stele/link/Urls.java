@@ -12,8 +12,16 @@ final class Urls {
 
     /** Browsers overlook blanks around a URL, and tabs and line ends anywhere in it (WHATWG URL, section 4.4). */
     static String asBrowsersRead(String written) {
+        if (!hasBlanks(written)) {
+            return written;
+        }
         var url = new StringBuilder(written.length());
-        written.chars().filter(c -> c != '\t' && c != '\n' && c != '\r').forEach(c -> url.append((char) c));
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != '\t' && c != '\n' && c != '\r') {
+                url.append(c);
+            }
+        }
         int start = 0;
         int end = url.length();
         while (start < end && url.charAt(start) <= ' ') {
@@ -25,18 +33,39 @@ final class Urls {
         return url.substring(start, end);
     }
 
+    /** Whether there is a blank or a control character, which hardly any URL has. */
+    private static boolean hasBlanks(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) <= ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String encodeIllegal(String url) {
-        var legal = new StringBuilder(url.length());
-        for (int i = 0; i < url.length(); i++) {
+        int first = 0;
+        while (first < url.length() && !isIllegal(url.charAt(first), url, first)) {
+            first++;
+        }
+        if (first == url.length()) {
+            return url;
+        }
+        var legal = new StringBuilder(url.length() + 16).append(url, 0, first);
+        for (int i = first; i < url.length(); i++) {
             char c = url.charAt(i);
-            boolean loneEscape = c == '%' && !isEscape(url, i);
-            if (loneEscape || c < ' ' || c == 0x7f || Character.isSpaceChar(c) || ILLEGAL.indexOf(c) >= 0) {
+            if (isIllegal(c, url, i)) {
                 legal.append(OutputPath.encode(String.valueOf(c)));
             } else {
                 legal.append(c);
             }
         }
         return legal.toString();
+    }
+
+    private static boolean isIllegal(char c, String url, int at) {
+        boolean loneEscape = c == '%' && !isEscape(url, at);
+        return loneEscape || c < ' ' || c == 0x7f || Character.isSpaceChar(c) || ILLEGAL.indexOf(c) >= 0;
     }
 
     private static boolean isEscape(String url, int at) {
