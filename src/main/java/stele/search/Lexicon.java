@@ -44,6 +44,9 @@ final class Lexicon {
     private int[][] shares = new int[1024][];
     private @Nullable String[] stems = new @Nullable String[1024];
 
+    /** Of forms that are only ever a part of others. */
+    private final Map<Integer, String> stemsOfParts = new HashMap<>();
+
     Lexicon(Inflection inflection) {
         this.inflection = inflection;
     }
@@ -114,7 +117,7 @@ final class Lexicon {
         var stems = new @Nullable String[forms.size()];
         for (int form = 0; form < stems.length; form++) {
             if (isOfLetters(forms.text(form))) {
-                var stem = best[form] < 0 ? inflection.stem(forms.text(form)).orElse(NONE) : stem(best[form]);
+                var stem = best[form] < 0 ? stemsOfParts.computeIfAbsent(form, this::stemOfPart) : stem(best[form]);
                 stems[form] = stem.equals(NONE) ? null : stem;
             }
         }
@@ -211,6 +214,10 @@ final class Lexicon {
         return known;
     }
 
+    private String stemOfPart(int form) {
+        return inflection.stem(forms.text(form)).map(Folding::fold).orElse(NONE);
+    }
+
     void write(Bytes out) {
         out.write(forms.size());
         for (int form = 0; form < forms.size(); form++) {
@@ -228,6 +235,8 @@ final class Lexicon {
                 out.write(stem);
             }
         }
+        out.write(stemsOfParts.size());
+        stemsOfParts.forEach((form, stem) -> out.write(form).write(stem));
     }
 
     static Lexicon read(Bytes in, Inflection inflection) {
@@ -246,6 +255,9 @@ final class Lexicon {
             }
             lexicon.shares[spelling] = shares;
             lexicon.stems[spelling] = in.number() == 0 ? null : in.text();
+        }
+        for (int left = in.number(); left > 0; left--) {
+            lexicon.stemsOfParts.put(in.number(), in.text());
         }
         return lexicon;
     }

@@ -166,7 +166,8 @@ class SearchMemoryTest {
         memory.begin();
         var files = new TreeMap<String, String>();
         SearchIndex.files(site, GERMAN, with)
-                .forEach(file -> files.put(file.path().value(), ((OutputFile.Text) file).content().toString()));
+                .forEach(file -> files.put(
+                        file.path().value(), ((OutputFile.Text) file).content().toString()));
         if (with == memory) {
             memory.publish(files);
             return memory.published;
