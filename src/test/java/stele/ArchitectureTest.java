@@ -49,6 +49,7 @@ class ArchitectureTest {
             "producer",
             "check",
             "report",
+            "cache",
             "build",
             "project",
             "publish",
@@ -102,7 +103,11 @@ class ArchitectureTest {
         // A report may be larger than memory: what it cannot hold lies in a temporary file that has no name.
         // The command line reads and writes the files that its options name: reports and baselines.
         // External keeps one small file of its own, so as not to ask other people's servers again so soon.
-        onlyFrom(List.of("report", "project", "publish", "external", "cli"), "java.nio.file..", "java.nio.channels..");
+        // What runs remember of each other has a folder of its own, with one door.
+        onlyFrom(
+                List.of("report", "cache", "project", "publish", "external", "cli"),
+                "java.nio.file..",
+                "java.nio.channels..");
         // What authors have made is changed through one class, and only where they ask for it.
         noClasses()
                 .that()

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stele.build.Progress.Step;
+import stele.cache.Memory;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.config.SiteConfig;
@@ -45,6 +46,7 @@ public final class Pipeline {
     private final Purpose purpose;
     private final Consumer<Diagnostic> noticed;
     private final Assemble assemble;
+    private final Memory memory;
 
     /**
      * @param only the languages to build, as if the site had no others; empty: all of them
@@ -58,12 +60,25 @@ public final class Pipeline {
             Progress progress,
             Purpose purpose,
             Consumer<Diagnostic> noticed) {
+        this(config, only, workers, progress, purpose, noticed, Memory.NONE);
+    }
+
+    /** The same, with the topics that {@code memory} has. */
+    public Pipeline(
+            SiteConfig config,
+            List<LocaleTag> only,
+            Workers workers,
+            Progress progress,
+            Purpose purpose,
+            Consumer<Diagnostic> noticed,
+            Memory memory) {
         this.config = config;
         this.workers = workers;
         this.progress = progress;
         this.purpose = purpose;
         this.noticed = noticed;
         this.assemble = new Assemble(config, only, purpose, noticed);
+        this.memory = memory;
     }
 
     /** Sources to a linked site; a topic with a fault is left out and every other is there. */
@@ -151,14 +166,17 @@ public final class Pipeline {
     private record Sheet(Topic topic, Supplier<LinkedTopic> linked) {}
 
     private List<Topic> readTopics(Sources sources) {
-        var readTopic = new ReadTopic(config, purpose == Purpose.CHECK);
+        var remembered = memory.topics(sources.read(), new ReadTopic(config, purpose == Purpose.CHECK));
+        Stage<SourcePath, Topic> read =
+                path -> remembered.topic(path, sources.stamp().apply(path));
         var done = new AtomicInteger();
         var topics = workers.map(sources.topics(), path -> {
-            var topic = sources.read().apply(path).then(file -> Guarded.apply("read", readTopic, file, path));
+            var topic = Guarded.apply("read", read, path, path);
             progress.report(Step.READ, done.incrementAndGet(), sources.topics().size());
             // What is wrong with a language that is not built is not said.
             return assemble.isWanted(topic, path) ? heard(topic) : Optional.<Topic>empty();
         });
+        remembered.keep();
         return topics.stream().flatMap(Optional::stream).toList();
     }
 

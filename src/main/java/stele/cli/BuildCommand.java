@@ -47,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ThreadOptions threadOptions;
 
+    @Mixin
+    private MemoryOptions memoryOptions;
+
     @Option(
             names = "--report",
             description = "Publish what is translated and what is not, too: translation-status.html and .json.")
@@ -94,8 +97,10 @@ final class BuildCommand implements Callable<Integer> {
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config, scan);
         try (var workers = threadOptions.workers();
-                var findings = new Findings()) {
-            var pipeline = new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add);
+                var findings = new Findings();
+                var memory = memoryOptions.memory(project)) {
+            var pipeline =
+                    new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add, memory);
             var site = pipeline.read(project.sources(scan, config));
             reporter.time("topics read and linked");
             pipeline.check(site);
@@ -115,6 +120,7 @@ final class BuildCommand implements Callable<Integer> {
                         () -> reporter.diagnose(takeWeighed(findings, weighing)));
             }
             reporter.tellTimings();
+            memory.damage().ifPresent(fault -> reporter.diagnose(List.of(fault)));
             return reporter.exitCode();
         } catch (TemplateFailure fault) {
             reporter.diagnose(List.of(fault.in("themes/" + config.theme())));

@@ -3,6 +3,7 @@ package stele.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import stele.check.Purpose;
 import stele.check.Verdict;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
 import stele.project.DiskFault;
 import stele.project.Project;
 import stele.project.Scan;
@@ -57,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--timings", description = "Print on stderr where the time went, stage by stage.")
     private boolean timings;
+
+    @Mixin
+    private MemoryOptions memoryOptions;
 
     @Spec
     private CommandSpec spec;
@@ -112,17 +117,20 @@ final class CheckCommand implements Callable<Integer> {
                         || verdict.origin().locale().map(only::contains).orElse(true));
         var unreadable = new AtomicBoolean(scan.diagnostics().stream().anyMatch(DiskFault::is));
         var progress = new ProgressLine(spec.commandLine().getErr(), false);
-        try (var workers = threadOptions.workers()) {
+        try (var workers = threadOptions.workers();
+                var memory = memoryOptions.memory(project)) {
             // The whole site is read, whatever is wanted of it: what is missing shows in the other languages.
-            var pipeline = new Pipeline(config, List.of(), workers, progress, Purpose.CHECK, found -> {
+            Consumer<Diagnostic> noticed = found -> {
                 unreadable.compareAndSet(false, DiskFault.is(found));
                 findings.add(found);
-            });
+            };
+            var pipeline = new Pipeline(config, List.of(), workers, progress, Purpose.CHECK, noticed, memory);
             var site = pipeline.read(project.sources(scan, config));
             reporter.time("topics read");
             pipeline.check(site, theme);
             reporter.time("topics checked");
             progress.clear();
+            memory.damage().ifPresent(findings::add);
             var inspection = new Inspection(project, scan, site, isWhole());
             var baseline = baselineOptions.read(project, config);
             baseline.diagnostics().forEach(findings::add);

@@ -1,0 +1,160 @@
+package stele.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stele.cache.RememberedTopics.Known;
+import stele.file.SourcePath;
+
+/** The packs of one index: an old text stays where it is, a new one is put behind them, until too many are wanted no more. */
+final class Packs implements AutoCloseable {
+
+    private final Path folder;
+    private final Map<Integer, Pack> open = new HashMap<>();
+    private @Nullable Pack growing;
+    private int last;
+
+    Packs(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Which texts there are; their packs are opened before another run can take them away. */
+    void begin(Collection<Known> known) {
+        packs(known).forEach(number -> {
+            last = Math.max(last, number);
+            try {
+                pack(number);
+            } catch (IOException gone) {
+                // Whoever asks for a text of it is told.
+            }
+        });
+    }
+
+    private static Set<Integer> packs(Collection<Known> known) {
+        return known.stream()
+                .map(Known::texts)
+                .filter(Objects::nonNull)
+                .flatMap(texts -> Stream.of(texts.body(), texts.article()))
+                .map(Location::pack)
+                .collect(Collectors.toSet());
+    }
+
+    Location put(byte[] text) throws IOException {
+        return growing().put(text);
+    }
+
+    private synchronized Pack growing() throws IOException {
+        if (growing == null) {
+            // What nobody knows anything of is not worth keeping.
+            growing = grow(last > 0 ? last : next());
+        }
+        return growing;
+    }
+
+    private Pack grow(int number) throws IOException {
+        Files.createDirectories(folder);
+        var pack = Pack.append(folder, number);
+        open.put(number, pack);
+        return pack;
+    }
+
+    /** What is at {@code location}; empty where it is damaged or gone. */
+    Optional<byte[]> get(Location location) {
+        try {
+            return pack(location.pack()).get(location);
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized Pack pack(int number) throws IOException {
+        var pack = open.get(number);
+        if (pack == null) {
+            pack = Pack.open(folder, number);
+            open.put(number, pack);
+        }
+        return pack;
+    }
+
+    /** The same, with its texts in a new pack, if more of the old ones is dead than alive. */
+    SortedMap<SourcePath, Known> settle(SortedMap<SourcePath, Known> known) throws IOException {
+        long live = known.values().stream()
+                .mapToLong(each -> each.texts() == null ? 0 : each.texts().length())
+                .sum();
+        if (size() - live <= live) {
+            return known;
+        }
+        try (var fresh = Pack.append(folder, next())) {
+            for (var each : known.entrySet()) {
+                var texts = each.getValue().texts();
+                if (texts != null) {
+                    var moved = new Texts(moved(texts.body(), fresh), moved(texts.article(), fresh));
+                    each.setValue(each.getValue().movedTo(moved));
+                }
+            }
+        }
+        return known;
+    }
+
+    private Location moved(Location text, Pack to) throws IOException {
+        return to.put(pack(text.pack()).get(text).orElseThrow(() -> new IOException("damaged")));
+    }
+
+    /** The number of a pack that nobody has. */
+    private int next() throws IOException {
+        return 1
+                + all().stream()
+                        .flatMap(pack -> Pack.number(pack).stream())
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+    }
+
+    private long size() throws IOException {
+        long size = 0;
+        for (var pack : all()) {
+            size += Files.size(pack);
+        }
+        return size;
+    }
+
+    private Collection<Path> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> Pack.number(file).isPresent()).toList();
+        }
+    }
+
+    /** Removes the packs of which nothing is known any more; a run that still reads one keeps it open. */
+    void removeOthers(Collection<Known> known) throws IOException {
+        var wanted = packs(known);
+        for (var pack : all()) {
+            if (!wanted.contains(Pack.number(pack).orElseThrow())) {
+                try {
+                    Files.deleteIfExists(pack);
+                } catch (IOException inUse) {
+                    // Windows keeps what somebody reads; the next run tries again.
+                }
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        open.values().forEach(Pack::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,143 @@
+package stele.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import stele.file.Fingerprint;
+
+/**
+ * Values as bytes, for a {@link RecordReader}: whole numbers in as few bytes as they need, texts after their length. A
+ * record is in memory until it is complete, for what is written to disk is never half of one.
+ */
+final class RecordWriter {
+
+    private byte[] bytes = new byte[1 << 12];
+    private int length;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    /** Seven bits in each byte, the lowest first; the eighth says that more follow. */
+    void number(long value) {
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            octet((int) (rest & 0x7F | 0x80));
+            rest >>>= 7;
+        }
+        octet((int) rest);
+    }
+
+    /** All eight bytes, for numbers that use them. */
+    void bits(long value) {
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            octet((int) (value >>> shift));
+        }
+    }
+
+    void flag(boolean value) {
+        octet(value ? 1 : 0);
+    }
+
+    void choice(Enum<?> value) {
+        octet(value.ordinal());
+    }
+
+    void octet(int value) {
+        ensure(1);
+        bytes[length++] = (byte) value;
+    }
+
+    /**
+     * A text. Those without anything but ASCII are copied; in others, each UTF-16 code unit has one to three bytes, as UTF-8
+     * would have it, so that halves of characters are kept as well.
+     */
+    void text(String text) {
+        int units = text.length();
+        int size = 0;
+        for (int i = 0; i < units; i++) {
+            size += width(text.charAt(i));
+        }
+        number((long) size << 1 | (size == units ? 0 : 1));
+        ensure(size);
+        if (size == units) {
+            System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, length, size);
+            length += size;
+            return;
+        }
+        for (int i = 0; i < units; i++) {
+            unit(text.charAt(i));
+        }
+    }
+
+    private static int width(char c) {
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+
+    private void unit(char c) {
+        if (c < 0x80) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[length++] = (byte) (0xC0 | c >> 6);
+            bytes[length++] = (byte) (0x80 | c & 0x3F);
+        } else {
+            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[length++] = (byte) (0x80 | c & 0x3F);
+        }
+    }
+
+    /** A text that the record is likely to hold again: it is written once, and is one value when it is read. */
+    void name(String text) {
+        var known = names.putIfAbsent(text, names.size());
+        if (known == null) {
+            number(0);
+            text(text);
+        } else {
+            number(known + 1L);
+        }
+    }
+
+    void absent(@Nullable String text) {
+        flag(text != null);
+        if (text != null) {
+            text(text);
+        }
+    }
+
+    <T> void list(List<T> values, BiConsumer<T, RecordWriter> each) {
+        number(values.size());
+        for (var value : values) {
+            each.accept(value, this);
+        }
+    }
+
+    void print(Fingerprint print) {
+        bits(print.hash());
+        number(print.size());
+    }
+
+    Fingerprint fingerprint() {
+        return Fingerprint.of(bytes, 0, length);
+    }
+
+    void writeTo(Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            out.write(bytes, 0, length);
+        }
+    }
+
+    byte[] done() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package stele.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import stele.file.Fingerprint;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.file.Stamp;
+import stele.file.Utf8;
+import stele.markdown.Article;
+import stele.markdown.Body;
+import stele.stage.Outcome;
+import stele.topic.ReadText;
+import stele.topic.ReadTopic;
+import stele.topic.Topic;
+
+/**
+ * Topics as they were read, by source file. An index says what is known of each file, and where in {@link Packs} its text
+ * is; it is replaced at the end of a run that has learned something.
+ *
+ * <p>A file whose stamp is the one that the index has is not opened. One that has another stamp, or whose stamp was too young
+ * to be trusted, is read and compared by its content; only if that is another one, it is read as a topic.
+ */
+final class RememberedTopics implements Topics {
+
+    private final SteleFolder stele;
+    private final Function<SourcePath, Outcome<SourceFile>> files;
+    private final ReadTopic reading;
+    private final Path index;
+    private final String kind;
+    private final Packs packs;
+    private final Map<SourcePath, Known> before;
+    private final Map<SourcePath, Known> now = new ConcurrentHashMap<>();
+
+    /** @param version of Stele */
+    RememberedTopics(
+            SteleFolder stele, String version, Function<SourcePath, Outcome<SourceFile>> files, ReadTopic reading) {
+        this.stele = stele;
+        this.files = files;
+        this.reading = ReadingOptions.narrowed(reading);
+        // A check reads more closely than a build; neither is to forget what the other has read.
+        var folder = stele.folder().resolve("cache").resolve(reading.closely() ? "check" : "build");
+        this.index = folder.resolve("index");
+        this.kind = "topics, Stele " + version + ", " + AnyValue.fingerprint(this.reading);
+        this.packs = new Packs(folder);
+        stele.closing(packs);
+        this.before = stele.read(index, kind).map(this::known).orElse(Map.of());
+        packs.begin(before.values());
+    }
+
+    @Override
+    public Outcome<Topic> topic(SourcePath path, Stamp stamp) {
+        var known = before.get(path);
+        if (known != null && known.settled() && known.stamp().equals(stamp)) {
+            now.put(path, known);
+            return known.outcome();
+        }
+        return files.apply(path).then(file -> {
+            var content = Fingerprint.of(file.text().getBytes(StandardCharsets.UTF_8));
+            boolean settled = stele.isSettled(stamp);
+            if (known != null && known.content().equals(content)) {
+                boolean same = known.stamp().equals(stamp) && known.settled() == settled;
+                now.put(path, same ? known : known.seenAt(stamp, settled));
+                return known.outcome();
+            }
+            var outcome = reading.apply(file);
+            return stele.isOurs() ? remembered(path, stamp, settled, content, outcome) : outcome;
+        });
+    }
+
+    /** The same outcome, with an article that is on disk instead of in memory. */
+    private Outcome<Topic> remembered(
+            SourcePath path, Stamp stamp, boolean settled, Fingerprint content, Outcome<Topic> outcome) {
+        var topic = outcome.made();
+        if (topic == null) {
+            now.put(path, new Known(stamp, settled, content, null, outcome));
+            return outcome;
+        }
+        try {
+            var body = new RecordWriter();
+            BodyCodec.write(topic.body(), body);
+            var texts = new Texts(
+                    packs.put(body.done()),
+                    packs.put(topic.body().article().encoded().toBytes()));
+            var light = Outcome.of(light(topic, article(path, texts)), outcome.diagnostics());
+            now.put(path, new Known(stamp, settled, content, texts, light));
+            return light;
+        } catch (IOException fault) {
+            stele.unwritable(index);
+            return outcome;
+        }
+    }
+
+    private static Topic light(Topic topic, Article article) {
+        var text = new ReadText(
+                topic.title(), topic.description(), topic.revised(), BodyCodec.with(article, topic.body()));
+        return new Topic(topic.id(), topic.key(), topic.source(), topic.page(), topic.frontMatter(), text);
+    }
+
+    private Body body(SourcePath path, Texts texts) {
+        return packs.get(texts.body())
+                .map(bytes -> BodyCodec.read(article(path, texts), new RecordReader(bytes, 0)))
+                .orElseGet(() -> readAgain(path));
+    }
+
+    private Article article(SourcePath path, Texts texts) {
+        return Article.of(() -> packs.get(texts.article())
+                .map(bytes -> Utf8.of(bytes, 0, bytes.length))
+                .orElseGet(() -> readAgain(path).article().encoded()));
+    }
+
+    /** What the pack should have held. */
+    private Body readAgain(SourcePath path) {
+        stele.forget(index);
+        return files.apply(path)
+                .then(reading::apply)
+                .value()
+                .orElseThrow(() -> new IllegalStateException("it has changed while the site was built"))
+                .body();
+    }
+
+    @Override
+    public void keep() {
+        if (!stele.isOurs() || isAsBefore()) {
+            return;
+        }
+        try {
+            var kept = packs.settle(new TreeMap<>(now));
+            var record = SteleFolder.begin(kind);
+            record.number(kept.size());
+            kept.forEach((path, known) -> {
+                record.name(path.folder());
+                record.text(path.name());
+                known.write(record);
+            });
+            stele.replace(index, record);
+            packs.removeOthers(kept.values());
+        } catch (IOException fault) {
+            stele.unwritable(index);
+        }
+    }
+
+    private boolean isAsBefore() {
+        return now.size() == before.size()
+                && now.entrySet().stream().allMatch(known -> before.get(known.getKey()) == known.getValue());
+    }
+
+    private Map<SourcePath, Known> known(RecordReader in) {
+        int size = in.count();
+        var known = new HashMap<SourcePath, Known>(2 * size);
+        for (int i = 0; i < size; i++) {
+            var path = new SourcePath(in.name(), in.text());
+            known.put(path, Known.read(path, texts -> body(path, texts), in));
+        }
+        return known;
+    }
+
+    /**
+     * What is known of a source file.
+     *
+     * @param stamp that it had
+     * @param settled whether that is enough to tell it again
+     * @param content of its text
+     * @param texts where the text of the topic is; absent where the file gave no topic
+     */
+    record Known(Stamp stamp, boolean settled, Fingerprint content, @Nullable Texts texts, Outcome<Topic> outcome) {
+
+        Known seenAt(Stamp later, boolean enough) {
+            return new Known(later, enough, content, texts, outcome);
+        }
+
+        Known movedTo(Texts places) {
+            return new Known(stamp, settled, content, places, outcome);
+        }
+
+        void write(RecordWriter out) {
+            out.bits(stamp.modified());
+            out.number(stamp.size());
+            out.flag(settled);
+            out.print(content);
+            out.list(outcome.diagnostics(), DiagnosticCodec::write);
+            out.flag(texts != null);
+            if (texts != null && outcome.made() != null) {
+                texts.write(out);
+                TopicCodec.write(outcome.made(), out);
+            }
+        }
+
+        static Known read(SourcePath path, Function<Texts, Body> bodies, RecordReader in) {
+            var stamp = new Stamp(in.bits(), in.number());
+            boolean settled = in.flag();
+            var content = in.print();
+            var diagnostics = in.list(DiagnosticCodec::read);
+            if (!in.flag()) {
+                return new Known(stamp, settled, content, null, Outcome.failed(diagnostics));
+            }
+            var texts = Texts.read(in);
+            var topic = TopicCodec.read(path, () -> bodies.apply(texts), in);
+            return new Known(stamp, settled, content, texts, Outcome.of(topic, diagnostics));
+        }
+    }
+}

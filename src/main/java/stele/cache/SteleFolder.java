@@ -1,0 +1,221 @@
+package stele.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import stele.diagnostic.Diagnostic;
+import stele.file.Fingerprint;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
+import stele.file.Stamp;
+import stele.stage.Outcome;
+import stele.topic.ReadTopic;
+
+/**
+ * The folder {@code .stele} of a site. One run at a time writes into it, and any number of others read meanwhile: files are
+ * replaced as a whole, or only grow. A run that finds another one writing remembers nothing, which is no harm.
+ */
+public final class SteleFolder implements Memory, AutoCloseable {
+
+    public static final String NAME = ".stele";
+
+    private static final String LOCK = "lock";
+    private static final String UNFINISHED = ".new";
+
+    /** The folders that this JVM writes into: the operating system's locks are between processes only. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final String version;
+    private final List<Packs> open = new ArrayList<>();
+    private final Damage damage = new Damage();
+    private final @Nullable FileChannel lock;
+    private final long began;
+
+    private SteleFolder(Path folder, String version) {
+        this.folder = folder;
+        this.version = version;
+        this.lock = take();
+        this.began = lock == null ? Long.MIN_VALUE : stampLock();
+    }
+
+    /**
+     * The memory of the site in {@code siteFolder}; where there is none, it begins.
+     *
+     * @param version of Stele: what another one remembered is forgotten
+     */
+    public static SteleFolder open(Path siteFolder, String version) {
+        return new SteleFolder(siteFolder.resolve(NAME), version);
+    }
+
+    @Override
+    public Topics topics(Function<SourcePath, Outcome<SourceFile>> files, ReadTopic reading) {
+        return new RememberedTopics(this, version, files, reading);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public Optional<Diagnostic> damage() {
+        return damage.told();
+    }
+
+    /** The next run will not find what {@code file} should have held. */
+    void unwritable(Path file) {
+        damage.unwritable(file);
+    }
+
+    /** Something to be closed with this. */
+    synchronized void closing(Packs packs) {
+        open.add(packs);
+    }
+
+    /** Makes the next run begin anew that would read {@code file}, which is damaged or leads to something that is. */
+    void forget(Path file) {
+        damage.found(file);
+        try {
+            if (isOurs()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException stays) {
+            // Then the next run says the same.
+        }
+    }
+
+    /** Whether this run is the one that writes. */
+    boolean isOurs() {
+        return lock != null;
+    }
+
+    /**
+     * Whether a file of that stamp is surely the one that this run has read: one that is changed from now on has another
+     * time then. File systems count time in steps of up to two
+     * seconds, and the moment at which this run began is told by theirs, not by ours.
+     */
+    boolean isSettled(Stamp stamp) {
+        return stamp.modified() < began - TimeUnit.SECONDS.toNanos(2);
+    }
+
+    private @Nullable FileChannel take() {
+        if (!HELD.add(folder)) {
+            return null;
+        }
+        try {
+            Files.createDirectories(folder);
+            var channel = FileChannel.open(
+                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (isLocked(channel)) {
+                return channel;
+            }
+            channel.close();
+        } catch (IOException | UnsupportedOperationException fault) {
+            damage.unwritable(folder);
+        }
+        HELD.remove(folder);
+        return null;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            return false;
+        }
+    }
+
+    /** The moment at which this run began, by the clock of the file system. */
+    private long stampLock() {
+        try {
+            var file = folder.resolve(LOCK);
+            if (lock != null) {
+                lock.write(ByteBuffer.wrap(new byte[] {'\n'}), 0);
+            }
+            ignoredByGit();
+            return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+        } catch (IOException fault) {
+            damage.unwritable(folder);
+            return Long.MIN_VALUE;
+        }
+    }
+
+    private void ignoredByGit() throws IOException {
+        var file = folder.resolve(".gitignore");
+        if (!Files.exists(file)) {
+            Files.writeString(file, "*\n");
+        }
+    }
+
+    /**
+     * What {@link #replace} has written; empty where it is absent, damaged, or of another {@code kind}: what another version
+     * wrote, or another description of the site asked for, is forgotten without a word.
+     */
+    Optional<RecordReader> read(Path file, String kind) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            int length = bytes.length - Long.BYTES;
+            if (length < 0 || Fingerprint.of(bytes, 0, length).hash() != new RecordReader(bytes, length).bits()) {
+                damage.found(file);
+                return Optional.empty();
+            }
+            var content = new RecordReader(bytes, 0);
+            return content.text().equals(kind) ? Optional.of(content) : Optional.empty();
+        } catch (NoSuchFileException nothingRemembered) {
+            return Optional.empty();
+        } catch (IOException fault) {
+            damage.unreadable(file);
+            return Optional.empty();
+        }
+    }
+
+    /** A record that begins as every file of {@code kind} does. */
+    static RecordWriter begin(String kind) {
+        var record = new RecordWriter();
+        record.text(kind);
+        return record;
+    }
+
+    /** Puts {@code record} in place of what {@code file} holds; who reads meanwhile sees the one or the other. */
+    void replace(Path file, RecordWriter record) throws IOException {
+        record.bits(record.fingerprint().hash());
+        var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Files.createDirectories(folder.resolve(file).getParent());
+        record.writeTo(unfinished);
+        try {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        open.forEach(Packs::close);
+        if (lock == null) {
+            return;
+        }
+        try {
+            lock.close();
+        } catch (IOException released) {
+            // The process ends before long, and the lock with it.
+        } finally {
+            HELD.remove(folder);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package stele.cache;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stele.file.OutputPath;
+import stele.file.SourcePath;
+import stele.i18n.LocaleTag;
+import stele.markdown.Body;
+import stele.topic.FrontMatter;
+import stele.topic.Topic;
+import stele.topic.TopicId;
+import stele.topic.TopicKey;
+
+/** What every run wants to know of a topic: all but its body. */
+final class TopicCodec {
+
+    private TopicCodec() {}
+
+    static void write(Topic topic, RecordWriter out) {
+        out.name(topic.id().locale().tag());
+        out.name(topic.id().path());
+        out.name(topic.key().value());
+        out.text(topic.page().value());
+        YamlCodec.write(topic.frontMatter().values(), out);
+        out.name(topic.title());
+        out.name(topic.description());
+        out.number(topic.revised().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+        out.flag(topic.text().mayListTopics());
+    }
+
+    static Topic read(SourcePath source, Supplier<Body> body, RecordReader in) {
+        return new Topic(
+                new TopicId(new LocaleTag(in.name()), in.name()),
+                new TopicKey(in.name()),
+                source,
+                new OutputPath(in.text()),
+                new FrontMatter(YamlCodec.mapping(in)),
+                new RememberedText(in.name(), in.name(), day(in.number()), in.flag(), body));
+    }
+
+    private static @Nullable LocalDate day(long epochDay) {
+        return epochDay == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(epochDay);
+    }
+}
