@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stele.build.Progress.Step;
+import stele.cache.Journal;
+import stele.cache.Made;
 import stele.cache.Memory;
 import stele.check.Judge;
 import stele.check.Purpose;
@@ -17,7 +18,6 @@ import stele.diagnostic.Diagnostic;
 import stele.file.OutputFile;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
-import stele.link.LinkedTopic;
 import stele.page.ComposePage;
 import stele.page.Dress;
 import stele.page.SitePages;
@@ -86,14 +86,32 @@ public final class Pipeline {
         return assemble.site(readTopics(sources), sources);
     }
 
+    /** What {@code site} is, for {@code journal} to tell what has changed since it was last published. */
+    public void enter(Site site, Sources sources, Journal journal) {
+        journal.enter(World.of(site, sources, memory::isSettled));
+    }
+
     /** Asks the rules about the site. */
     public void check(Site site) {
+        check(site, Journal.none());
+    }
+
+    /** The same; of a topic that they would judge as before, {@code journal} knows what they found. */
+    public void check(Site site, Journal journal) {
         var judge = new Judge(purpose, site);
         var questions = new ArrayList<Runnable>();
         judge.siteRules().forEach(rule -> questions.add(() -> ask(rule, SITE, judge::judge)));
-        site.catalogue()
-                .topics()
-                .forEach(topic -> questions.add(() -> ask(topic, topic.source(), it -> judge.judge(site.link(it)))));
+        for (var topic : site.catalogue().topics()) {
+            var known = journal.judged(topic);
+            known.ifPresent(found -> found.forEach(noticed));
+            if (known.isEmpty()) {
+                questions.add(() -> ask(topic, topic.source(), it -> {
+                    var found = judge.judge(site.link(it)).toList();
+                    journal.judged(it, found);
+                    return found.stream();
+                }));
+            }
+        }
         workers.map(questions, question -> {
             question.run();
             return true;
@@ -126,33 +144,33 @@ public final class Pipeline {
     }
 
     /** The same, with the files about the site that {@code producers} make. */
-    public Composed compose(Site site, Theme silent, List<Producer> producers, Consumer<OutputFile> out) {
+    public Composed compose(Site site, Theme theme, List<Producer> producers, Consumer<OutputFile> out) {
+        return compose(site, theme, producers, out::accept, Journal.none());
+    }
+
+    /** The same; of what would be as before, {@code journal} knows it, and it is kept where it is. */
+    public Composed compose(Site site, Theme silent, List<Producer> producers, Destination out, Journal journal) {
         var theme = silent.speaking(site.pageLocales());
         var dress = new Dress(site, theme);
-        var composePage = new ComposePage(site, dress);
+        var press = new Press(new ComposePage(site, dress), dress, out, journal);
         var topics = site.catalogue().topics();
         var sheets = Stream.concat(
-                        topics.stream().map(topic -> new Sheet(topic, () -> site.link(topic))),
+                        topics.stream().map(topic -> press.sheet(topic, topic.page(), () -> site.link(topic))),
                         site.fallbacks().pages().stream()
-                                .map(shown -> new Sheet(shown.topic(), () -> site.link(shown))))
+                                .map(shown -> press.sheet(shown.topic(), shown.page(), () -> site.link(shown))))
                 .toList();
         var done = new AtomicInteger();
         var pages = workers.map(sheets, sheet -> {
-            var page = Guarded.apply(
-                    "compose",
-                    (Sheet it) -> Outcome.of(composePage.apply(it.linked().get())),
-                    sheet,
-                    sheet.topic().source());
-            heard(page).ifPresent(out);
+            boolean there = isThere(sheet);
             progress.report(Step.COMPOSE, done.incrementAndGet(), sheets.size());
-            return page.value().isPresent();
+            return there;
         });
         var sitePages = new SitePages(site, dress);
         var jobs = producers.stream()
                 .flatMap(producer -> producer.jobs(site, sitePages, theme))
                 .toList();
         workers.map(jobs, job -> {
-            job.files().get().forEach(out);
+            press.run(job);
             return true;
         });
         return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));
@@ -162,8 +180,17 @@ public final class Pipeline {
         return (int) composed.stream().filter(it -> it).count();
     }
 
-    /** A page of a topic that is still to be linked. */
-    private record Sheet(Topic topic, Supplier<LinkedTopic> linked) {}
+    /** Whether a page is where it belongs, be it that it has been there before. */
+    private boolean isThere(Press.Sheet sheet) {
+        var source = sheet.topic().source();
+        var last = heard(Guarded.<Press.Sheet, Optional<Made>>apply("compose", Press.Sheet::last, sheet, source));
+        if (last.isEmpty() || last.get().filter(sheet::keep).isPresent()) {
+            return last.isPresent();
+        }
+        var page = heard(Guarded.<Press.Sheet, OutputFile>apply("compose", Press.Sheet::compose, sheet, source));
+        page.ifPresent(sheet::publish);
+        return page.isPresent();
+    }
 
     private List<Topic> readTopics(Sources sources) {
         var remembered = memory.topics(sources.read(), new ReadTopic(config, purpose == Purpose.CHECK));

@@ -1,5 +1,7 @@
 package stele.cache;
 
+import static java.util.Comparator.comparing;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -12,7 +14,7 @@ import stele.file.Fingerprint;
  * Values of any kind as bytes that are different for different values, to be compared by. It looks at each component of a
  * record, so that none that is added can be forgotten; which takes its time, and is for what a site has one of.
  */
-final class AnyValue {
+public final class AnyValue {
 
     private static final int ABSENT = 0;
     private static final int TEXT = 1;
@@ -22,7 +24,7 @@ final class AnyValue {
 
     private AnyValue() {}
 
-    static Fingerprint fingerprint(Object value) {
+    public static Fingerprint fingerprint(Object value) {
         var out = new RecordWriter();
         write(value, out);
         return out.fingerprint();
@@ -36,9 +38,10 @@ final class AnyValue {
         } else if (value instanceof Map<?, ?> map) {
             out.octet(ENTRIES);
             out.number(map.size());
-            map.forEach((key, entry) -> {
-                write(key, out);
-                write(entry, out);
+            // Not every map has an order of its own.
+            map.entrySet().stream().sorted(comparing(entry -> String.valueOf(entry.getKey()))).forEach(entry -> {
+                write(entry.getKey(), out);
+                write(entry.getValue(), out);
             });
         } else if (value instanceof Collection<?> values) {
             out.octet(MANY);

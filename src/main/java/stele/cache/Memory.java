@@ -1,10 +1,14 @@
 package stele.cache;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import stele.diagnostic.Diagnostic;
+import stele.file.Fingerprint;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.stage.Outcome;
 import stele.topic.ReadTopic;
 
@@ -16,6 +20,26 @@ public interface Memory extends AutoCloseable {
         @Override
         public Topics topics(Function<SourcePath, Outcome<SourceFile>> files, ReadTopic reading) {
             return new PlainTopics(files, reading);
+        }
+
+        @Override
+        public Journal journal(String name, Fingerprint settings) {
+            return Journal.none();
+        }
+
+        @Override
+        public Optional<Echo> echo(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String name, Echo said, List<Path> premises) {
+            // Not asked to.
+        }
+
+        @Override
+        public boolean isSettled(Stamp stamp) {
+            return false;
         }
 
         @Override
@@ -35,6 +59,26 @@ public interface Memory extends AutoCloseable {
      * @param files the one way to a file's text; called from several threads
      */
     Topics topics(Function<SourcePath, Outcome<SourceFile>> files, ReadTopic reading);
+
+    /**
+     * What was published by runs of {@code name}.
+     *
+     * @param settings by what all is known that decides what comes out beside the authors' files
+     */
+    Journal journal(String name, Fingerprint settings);
+
+    /** What the last run of {@code name} said. */
+    Optional<Echo> echo(String name);
+
+    /**
+     * Keeps what a run of {@code name} has said, if it can be told when that does not hold any more.
+     *
+     * @param premises all files and folders that the site is made of
+     */
+    void keep(String name, Echo said, List<Path> premises);
+
+    /** Whether a file of that stamp is surely the one that this run reads: it cannot change without getting another one. */
+    boolean isSettled(Stamp stamp);
 
     /** What is wrong with the memory itself, if anything was found to be. */
     Optional<Diagnostic> damage();

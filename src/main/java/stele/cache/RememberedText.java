@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stele.file.Fingerprint;
 import stele.markdown.Body;
 import stele.topic.ReadText;
 import stele.topic.Text;
+import stele.topic.Topic;
 
-/** A text of which the body is fetched when it is first asked for: most runs want few. */
+/**
+ * A text that is kept for the next run, or was by an earlier one. Its body is fetched when it is first asked for, if it is not
+ * there yet: most runs want few.
+ */
 final class RememberedText implements Text {
 
     private static final long serialVersionUID = 1;
@@ -18,6 +23,7 @@ final class RememberedText implements Text {
     private final String description;
     private final @Nullable LocalDate revision;
     private final boolean mayListTopics;
+    private final transient Prints prints;
     private final transient Supplier<Body> fetch;
     private transient volatile @Nullable Body body;
 
@@ -26,12 +32,43 @@ final class RememberedText implements Text {
             String description,
             @Nullable LocalDate revision,
             boolean mayListTopics,
+            Prints prints,
             Supplier<Body> fetch) {
         this.title = title;
         this.description = description;
         this.revision = revision;
         this.mayListTopics = mayListTopics;
+        this.prints = prints;
         this.fetch = fetch;
+    }
+
+    /** What {@code topic} says, with a body that is at hand. */
+    RememberedText(Topic topic, Prints prints, Body body) {
+        this(
+                topic.title(),
+                topic.description(),
+                topic.revised().orElse(null),
+                topic.text().mayListTopics(),
+                prints,
+                () -> body);
+        this.body = body;
+    }
+
+    /**
+     * By what a text is told from others without its body.
+     *
+     * @param content of the whole file
+     * @param face of the topic
+     */
+    record Prints(Fingerprint content, Fingerprint face) {}
+
+    /** By what the file of {@code topic} is known; empty where nobody remembers it. */
+    static Optional<Fingerprint> content(Topic topic) {
+        return topic.text() instanceof RememberedText text ? Optional.of(text.prints.content()) : Optional.empty();
+    }
+
+    Prints prints() {
+        return prints;
     }
 
     @Override

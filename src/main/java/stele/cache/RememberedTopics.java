@@ -17,7 +17,6 @@ import stele.file.Utf8;
 import stele.markdown.Article;
 import stele.markdown.Body;
 import stele.stage.Outcome;
-import stele.topic.ReadText;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
 
@@ -89,7 +88,7 @@ final class RememberedTopics implements Topics {
             var texts = new Texts(
                     packs.put(body.done()),
                     packs.put(topic.body().article().encoded().toBytes()));
-            var light = Outcome.of(light(topic, article(path, texts)), outcome.diagnostics());
+            var light = Outcome.of(light(topic, content, article(path, texts)), outcome.diagnostics());
             now.put(path, new Known(stamp, settled, content, texts, light));
             return light;
         } catch (IOException fault) {
@@ -98,9 +97,9 @@ final class RememberedTopics implements Topics {
         }
     }
 
-    private static Topic light(Topic topic, Article article) {
-        var text = new ReadText(
-                topic.title(), topic.description(), topic.revised(), BodyCodec.with(article, topic.body()));
+    private static Topic light(Topic topic, Fingerprint content, Article article) {
+        var prints = new RememberedText.Prints(content, Faces.of(topic));
+        var text = new RememberedText(topic, prints, BodyCodec.with(article, topic.body()));
         return new Topic(topic.id(), topic.key(), topic.source(), topic.page(), topic.frontMatter(), text);
     }
 
@@ -202,7 +201,7 @@ final class RememberedTopics implements Topics {
                 return new Known(stamp, settled, content, null, Outcome.failed(diagnostics));
             }
             var texts = Texts.read(in);
-            var topic = TopicCodec.read(path, () -> bodies.apply(texts), in);
+            var topic = TopicCodec.read(path, content, () -> bodies.apply(texts), in);
             return new Known(stamp, settled, content, texts, Outcome.of(topic, diagnostics));
         }
     }

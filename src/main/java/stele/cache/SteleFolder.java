@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,6 +35,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
 
     public static final String NAME = ".stele";
 
+    private static final String ECHO = "echo";
     private static final String LOCK = "lock";
     private static final String UNFINISHED = ".new";
 
@@ -73,6 +75,46 @@ public final class SteleFolder implements Memory, AutoCloseable {
     }
 
     @Override
+    public Journal journal(String name, Fingerprint settings) {
+        return Journal.of(this, run(name).resolve("journal"), settings);
+    }
+
+    @Override
+    public Optional<Echo> echo(String name) {
+        return read(run(name).resolve(ECHO), kindOfEcho(name)).map(Echo::read);
+    }
+
+    @Override
+    public void keep(String name, Echo said, List<Path> premises) {
+        var file = run(name).resolve(ECHO);
+        try {
+            if (!isOurs()) {
+                return;
+            }
+            var traces = Traces.of(premises, Path.of(said.output()), this::isSettled);
+            if (traces.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            var record = begin(kindOfEcho(name));
+            said.after(traces.get()).write(record);
+            replace(file, record);
+        } catch (IOException fault) {
+            unwritable(file);
+        }
+    }
+
+    private String kindOfEcho(String name) {
+        return "echo 1, Stele " + version + ", " + name;
+    }
+
+    /** What is remembered of runs that were told the same. */
+    private Path run(String name) {
+        var print = Fingerprint.of(name.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve("outputs").resolve(Long.toHexString(print.hash()));
+    }
+
+    @Override
     public Optional<Diagnostic> damage() {
         return damage.told();
     }
@@ -109,7 +151,8 @@ public final class SteleFolder implements Memory, AutoCloseable {
      * time then. File systems count time in steps of up to two
      * seconds, and the moment at which this run began is told by theirs, not by ours.
      */
-    boolean isSettled(Stamp stamp) {
+    @Override
+    public boolean isSettled(Stamp stamp) {
         return stamp.modified() < began - TimeUnit.SECONDS.toNanos(2);
     }
 

@@ -3,6 +3,7 @@ package stele.cache;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stele.file.Fingerprint;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
@@ -27,16 +28,24 @@ final class TopicCodec {
         out.name(topic.description());
         out.number(topic.revised().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         out.flag(topic.text().mayListTopics());
+        out.print(Faces.of(topic));
     }
 
-    static Topic read(SourcePath source, Supplier<Body> body, RecordReader in) {
+    /** @param content by what the file is known */
+    static Topic read(SourcePath source, Fingerprint content, Supplier<Body> body, RecordReader in) {
         return new Topic(
                 new TopicId(new LocaleTag(in.name()), in.name()),
                 new TopicKey(in.name()),
                 source,
                 new OutputPath(in.text()),
                 new FrontMatter(YamlCodec.mapping(in)),
-                new RememberedText(in.name(), in.name(), day(in.number()), in.flag(), body));
+                new RememberedText(
+                        in.name(),
+                        in.name(),
+                        day(in.number()),
+                        in.flag(),
+                        new RememberedText.Prints(content, in.print()),
+                        body));
     }
 
     private static @Nullable LocalDate day(long epochDay) {

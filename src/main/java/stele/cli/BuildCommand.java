@@ -10,18 +10,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import stele.build.Composed;
 import stele.build.Pipeline;
+import stele.cache.AnyValue;
+import stele.cache.Echo;
+import stele.cache.Memory;
 import stele.check.Purpose;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.page.TemplateFailure;
 import stele.producer.Producers;
+import stele.project.Program;
 import stele.project.Project;
+import stele.publish.Published;
 import stele.publish.Publisher;
 import stele.report.Findings;
 import stele.site.Site;
-import stele.theme.Theme;
+import stele.topic.Topic;
 
 /** {@code stele build}: sources to a published site. */
 @Command(
@@ -72,15 +78,30 @@ final class BuildCommand implements Callable<Integer> {
                 new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, timings);
         threadOptions.validate();
         var project = siteOptions.project();
-        var config = siteOptions.config(project);
-        if (config.value().isEmpty()) {
-            return reporter.refuse(config.diagnostics());
+        try (var memory = memoryOptions.memory(project)) {
+            var echo = memory.echo(name(project));
+            if (echo.filter(said -> said.holds(Publisher::untouched)).isPresent()) {
+                return reporter.repeat(echo.get());
+            }
+            var config = siteOptions.config(project);
+            if (config.value().isEmpty()) {
+                return reporter.refuse(config.diagnostics());
+            }
+            reporter.diagnose(config.diagnostics());
+            int exitCode = build(project, config.value().get(), reporter, memory);
+            memory.damage().ifPresent(fault -> reporter.diagnose(List.of(fault)));
+            return exitCode;
         }
-        reporter.diagnose(config.diagnostics());
-        return build(project, config.value().get(), reporter);
     }
 
-    private int build(Project project, SiteConfig written, Reporter reporter) {
+    /** What this run is told, but for what changes nothing in the site. */
+    private String name(Project project) {
+        var published = output == null ? "" : output.toAbsolutePath().normalize().toString();
+        return String.join("\n", "build", project.siteFilePath().toString(), published, "" + report)
+                + String.join("\n", localeOptions.written());
+    }
+
+    private int build(Project project, SiteConfig written, Reporter reporter, Memory memory) {
         var config = output == null
                 ? written
                 : written.withOutput(output.toAbsolutePath().toString());
@@ -96,14 +117,17 @@ final class BuildCommand implements Callable<Integer> {
         }
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config, scan);
+        var settings = List.of(config, only, theme.value().get(), report, Program.edition());
+        var journal = memory.journal(name(project), AnyValue.fingerprint(settings));
         try (var workers = threadOptions.workers();
-                var findings = new Findings();
-                var memory = memoryOptions.memory(project)) {
+                var findings = new Findings()) {
             var pipeline =
                     new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add, memory);
-            var site = pipeline.read(project.sources(scan, config));
+            var sources = project.sources(scan, config);
+            var site = pipeline.read(sources);
+            pipeline.enter(site, sources, journal);
             reporter.time("topics read and linked");
-            pipeline.check(site);
+            pipeline.check(site, journal);
             reporter.time("checked");
             var weighing = new Weighing(Purpose.BUILD, site);
             reporter.diagnose(takeWeighed(findings, weighing));
@@ -111,16 +135,36 @@ final class BuildCommand implements Callable<Integer> {
                 // What cannot be read for a moment must not be taken for gone.
                 reporter.unpublished();
             } else {
-                publish(
-                        publisher,
-                        pipeline,
-                        site,
-                        theme.value().get(),
-                        reporter,
-                        () -> reporter.diagnose(takeWeighed(findings, weighing)));
+                try (var publication = publisher.begin()) {
+                    var pages = pipeline.compose(
+                            site,
+                            theme.value().get(),
+                            report ? Producers.ALL : Producers.USUAL,
+                            new IntoPublication(publication),
+                            journal);
+                    reporter.diagnose(takeWeighed(findings, weighing));
+                    reporter.time("pages composed");
+                    var published = publication.commit();
+                    reporter.time("published");
+                    if (published.value().isPresent()) {
+                        var done = published.value().get();
+                        var numbers = numbers(site, pages, done);
+                        journal.keep();
+                        if (published.diagnostics().isEmpty() && !report) {
+                            // Reports ask git, which nobody can tell the state of by looking at files.
+                            publication.site().ifPresent(print -> memory.keep(
+                                    name(project),
+                                    new Echo(project.outputFolder(config), print, reporter.told(), numbers),
+                                    project.premises(config)));
+                        }
+                        reporter.diagnose(published.diagnostics());
+                        reporter.summarise(numbers, done.written(), done.unchanged(), done.removed());
+                    } else {
+                        reporter.diagnose(published.diagnostics());
+                    }
+                }
             }
             reporter.tellTimings();
-            memory.damage().ifPresent(fault -> reporter.diagnose(List.of(fault)));
             return reporter.exitCode();
         } catch (TemplateFailure fault) {
             reporter.diagnose(List.of(fault.in("themes/" + config.theme())));
@@ -128,17 +172,15 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void publish(
-            Publisher publisher, Pipeline pipeline, Site site, Theme theme, Reporter reporter, Runnable composed) {
-        try (var publication = publisher.begin()) {
-            var pages = pipeline.compose(site, theme, report ? Producers.ALL : Producers.USUAL, publication::accept);
-            composed.run();
-            reporter.time("pages composed");
-            var published = publication.commit();
-            reporter.time("published");
-            reporter.diagnose(published.diagnostics());
-            published.value().ifPresent(done -> reporter.summarise(site, pages, done));
-        }
+    private static Echo.Numbers numbers(Site site, Composed pages, Published published) {
+        var topics = site.catalogue().topics();
+        return new Echo.Numbers(
+                (int) topics.stream().map(Topic::key).distinct().count(),
+                site.locales().size(),
+                topics.size(),
+                pages.pages(),
+                pages.fallbacks(),
+                published.files());
     }
 
     /** What was found since the last time, as the site's owner and its authors want to be told of it. */

@@ -21,6 +21,11 @@ final class LocaleOptions {
         return !locales.isEmpty();
     }
 
+    /** The languages as they were named. */
+    List<String> written() {
+        return locales;
+    }
+
     /** The languages that were named, as the site calls them; none: all of them. */
     List<LocaleTag> of(SiteConfig config) {
         return locales.stream()

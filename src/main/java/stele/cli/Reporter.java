@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import stele.build.Composed;
 import stele.build.Progress;
+import stele.cache.Echo;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Severity;
 import stele.project.DiskFault;
-import stele.publish.Published;
 import stele.report.Printable;
-import stele.site.Site;
 
 /** Tells a person, or a log, how a build went: diagnostics and progress on stderr, the summary on stdout. */
 final class Reporter {
@@ -24,6 +22,7 @@ final class Reporter {
     private final boolean timed;
     private final Timings timings = new Timings(System::nanoTime);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<List<Diagnostic>> told = new ArrayList<>();
 
     Reporter(PrintWriter out, PrintWriter err, boolean quiet, boolean timed) {
         this.out = out;
@@ -43,6 +42,20 @@ final class Reporter {
             }
         });
         diagnostics.addAll(found);
+        told.add(List.copyOf(found));
+    }
+
+    /** Everything that was diagnosed, in the portions in which it was. */
+    List<List<Diagnostic>> told() {
+        return told;
+    }
+
+    /** Says what an earlier run has said; returns its exit code. */
+    int repeat(Echo echo) {
+        echo.told().forEach(this::diagnose);
+        summarise(echo.numbers(), 0, echo.numbers().files(), 0);
+        tellTimings();
+        return exitCode();
     }
 
     /** Whether the site's description itself, or its theme, is at fault: then there is nothing to build. */
@@ -102,29 +115,24 @@ final class Reporter {
         err.println("stele: nothing was published, since some files could not be read; the last site is as it was");
     }
 
-    void summarise(Site site, Composed composed, Published published) {
+    void summarise(Echo.Numbers all, int written, int unchanged, int removed) {
         progress.clear();
         if (quiet) {
             return;
         }
-        var keys = site.catalogue().topics().stream()
-                .map(topic -> topic.key())
-                .distinct()
-                .count();
-        out.println(count(keys, "topic") + " in " + count(site.locales().size(), "language") + ", "
-                + count(site.catalogue().topics().size(), "translation") + ", " + count(composed.pages(), "page")
-                + fallbacks(composed));
-        out.println(count(published.written(), "file") + " written, " + published.unchanged() + " unchanged, "
-                + published.removed() + " removed");
+        out.println(count(all.topics(), "topic") + " in " + count(all.languages(), "language") + ", "
+                + count(all.translations(), "translation") + ", " + count(all.pages(), "page")
+                + fallbacks(all.fallbacks()));
+        out.println(count(written, "file") + " written, " + unchanged + " unchanged, " + removed + " removed");
         out.println(count(of(Severity.ERROR), "error") + ", " + count(of(Severity.WARNING), "warning") + ", "
                 + of(Severity.INFO) + " info; " + seconds() + " s");
     }
 
-    private static String fallbacks(Composed composed) {
-        return switch (composed.fallbacks()) {
+    private static String fallbacks(int fallbacks) {
+        return switch (fallbacks) {
             case 0 -> "";
             case 1 -> ", 1 of them a fallback";
-            default -> ", " + composed.fallbacks() + " of them fallbacks";
+            default -> ", " + fallbacks + " of them fallbacks";
         };
     }
 

@@ -3,6 +3,7 @@ package stele.i18n;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,12 @@ public final class LineBreaks {
                     .forEach(breaks.parts::add);
         }
         return breaks;
+    }
+
+    /** The parts of words by which it goes; two that print the same break alike. */
+    @Override
+    public String toString() {
+        return String.join(" ", new TreeSet<>(parts));
     }
 
     /** {@code text} with {@link #SOFT_HYPHEN} and {@link #SILENT} where long words and names of things may be broken. */

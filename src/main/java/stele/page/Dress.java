@@ -3,10 +3,15 @@ package stele.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stele.file.Fingerprint;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.file.Utf8Builder;
 import stele.i18n.LineBreaks;
 import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
@@ -31,7 +36,8 @@ public final class Dress {
     private final Map<FolderName, Folder> folders = new ConcurrentHashMap<>();
     private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
-    private final Map<String, LineBreaks> lineBreaks = new HashMap<>();
+    private final SortedMap<String, LineBreaks> lineBreaks = new TreeMap<>();
+    private volatile @Nullable Fingerprint wording;
 
     public Dress(Site site, Theme theme) {
         this.site = site;
@@ -69,6 +75,18 @@ public final class Dress {
                 folders.clear();
             }
             known = folders.computeIfAbsent(name, it -> new Folder(site, path, reader(locale)));
+        }
+        return known;
+    }
+
+    /** By what is known where long words may be broken: the words of all headings tell. */
+    public Fingerprint wording() {
+        var known = wording;
+        if (known == null) {
+            var words = new Utf8Builder(1 << 12);
+            lineBreaks.values().forEach(breaks -> words.append(breaks.toString()).append('\n'));
+            known = Fingerprint.of(words.toUtf8().toBytes());
+            wording = known;
         }
         return known;
     }

@@ -181,6 +181,16 @@ public final class Project {
         return faults.isEmpty() ? Outcome.of(contents) : Outcome.failed(faults);
     }
 
+    /** All files and folders that a site of that description is made of, terms and what git knows of them left out. */
+    public List<Path> premises(SiteConfig config) {
+        var premises = new ArrayList<Path>();
+        premises.add(siteFile);
+        premises.add(themesFolder());
+        config.content().forEach(content -> premises.add(resolve(content.path())));
+        config.publishing().brand().files().forEach(file -> premises.add(resolve(file.value())));
+        return premises;
+    }
+
     public Path folder() {
         return folder;
     }
@@ -215,7 +225,8 @@ public final class Project {
         return folder.resolve(written).normalize();
     }
 
-    Path siteFilePath() {
+    /** Where the description of the site is, or would be. */
+    public Path siteFilePath() {
         return siteFile;
     }
 

@@ -99,6 +99,11 @@ public final class Publication implements AutoCloseable {
         });
     }
 
+    /** Whether {@link #keep} would take a file of that content now. */
+    public boolean has(OutputPath path, Fingerprint content) {
+        return whileOpen("cannot read '" + path + "'", () -> intake.has(path.value(), content));
+    }
+
     /** By what the content of a file is known that was accepted: what {@link #keep} asks for the next time. */
     public Optional<Fingerprint> content(OutputPath path) {
         return Optional.ofNullable(intake.taken().get(path.value())).map(Left::content);

@@ -56,6 +56,11 @@ public final class Publisher {
      * disk is asked once for each, and none is opened. Empty where something was touched or too little is known.
      */
     public Optional<Fingerprint> untouched() {
+        return untouched(folder);
+    }
+
+    /** The same of any folder. */
+    public static Optional<Fingerprint> untouched(Path folder) {
         try {
             var last = LastSite.in(folder);
             return last.isUntouched(folder) ? Optional.of(last.fingerprint()) : Optional.empty();

@@ -1,0 +1,247 @@
+package stele.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import stele.diagnostic.Diagnostic;
+import stele.file.Fingerprint;
+import stele.file.OutputPath;
+import stele.topic.Topic;
+
+/**
+ * What a site was last published from, beside what it is published from now. Nothing is worked out of what has changed since:
+ * each page, judgement and job says what it is made from, and is as before if that is.
+ *
+ * <ul>
+ *   <li>The settings: the program, the theme, the site's description, the options of the command. Where they differ, nothing
+ *       is as before.
+ *   <li>The world: all that pages see of other topics, the trees, the authors' other files. Where it differs, a page can only
+ *       be as before if its model is.
+ *   <li>The texts that are shown.
+ * </ul>
+ */
+public final class Journal {
+
+    private static final int FORMAT = 1;
+
+    private final @Nullable SteleFolder stele;
+    private final Path file;
+    private final String kind;
+    private final Run before;
+    private final Run now;
+    private boolean sameWorld;
+
+    private Journal(@Nullable SteleFolder stele, Path file, String kind) {
+        this.stele = stele;
+        this.file = file;
+        this.kind = kind;
+        this.before = stele == null
+                ? new Run()
+                : stele.read(file, kind).map(Run::read).orElseGet(Run::new);
+        this.now = new Run();
+    }
+
+    /** Of a run that is the first and will not be remembered. */
+    public static Journal none() {
+        return new Journal(null, Path.of(""), "");
+    }
+
+    static Journal of(SteleFolder stele, Path file, Fingerprint settings) {
+        return new Journal(stele, file, "run " + FORMAT + ", " + settings);
+    }
+
+    /** What the world is; empty where it cannot be told, so that nothing is as before, now and in the next run. */
+    public void enter(Optional<Fingerprint> world) {
+        now.world = world.orElse(null);
+        sameWorld = now.world != null && now.world.equals(before.world);
+    }
+
+    /** Whether an earlier run of the same settings is known at all. */
+    public boolean knowsAnother() {
+        return !before.pages.isEmpty();
+    }
+
+    /** What rules found in {@code topic} when they were last asked, if they would find the same now. */
+    public Optional<List<Diagnostic>> judged(Topic topic) {
+        var last = before.judged.get(topic.source().toString());
+        if (last == null || !sameWorld || !isText(topic, last.text)) {
+            return Optional.empty();
+        }
+        now.judged.put(topic.source().toString(), last);
+        return Optional.of(last.found);
+    }
+
+    public void judged(Topic topic, List<Diagnostic> found) {
+        RememberedText.content(topic).ifPresent(text -> now.judged.put(
+                topic.source().toString(), new Judged(text, List.copyOf(found))));
+    }
+
+    /**
+     * The page of {@code topic} at {@code path}, if it would be the same now.
+     *
+     * @param model by what is known what the page takes from the rest of the site; only asked for where the world differs
+     */
+    public Optional<Made> page(OutputPath path, Topic topic, Supplier<Fingerprint> model) {
+        var last = before.pages.get(path.value());
+        if (last == null || !isText(topic, last.text)) {
+            return Optional.empty();
+        }
+        boolean same = sameWorld || last.model != null && last.model.equals(model.get());
+        return same ? Optional.of(last.made) : Optional.empty();
+    }
+
+    /**
+     * The page of {@code topic} stays as it was.
+     *
+     * @param model as in {@link #page}; null where it was not asked for
+     */
+    public void kept(Made page, Topic topic, @Nullable Fingerprint model) {
+        var last = before.pages.get(page.path().value());
+        made(page, topic, model == null && last != null ? last.model : model);
+    }
+
+    /** @param model null where it is not worth knowing */
+    public void made(Made page, Topic topic, @Nullable Fingerprint model) {
+        RememberedText.content(topic)
+                .ifPresent(text -> now.pages.put(page.path().value(), new Page(text, model, page)));
+    }
+
+    /** The files that the job called {@code name} made, if they would be the same now. */
+    public Optional<List<Made>> job(String name, List<Topic> shown) {
+        var last = before.jobs.get(name);
+        if (last == null || !sameWorld || !texts(shown).equals(Optional.of(last.texts))) {
+            return Optional.empty();
+        }
+        return Optional.of(last.files);
+    }
+
+    public void job(String name, List<Topic> shown, List<Made> files) {
+        texts(shown).ifPresent(texts -> now.jobs.put(name, new Task(texts, List.copyOf(files))));
+    }
+
+    private static boolean isText(Topic topic, Fingerprint text) {
+        return RememberedText.content(topic).filter(text::equals).isPresent();
+    }
+
+    private static Optional<Fingerprint> texts(List<Topic> shown) {
+        var all = new RecordWriter();
+        for (var topic : shown) {
+            var text = RememberedText.content(topic);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            all.text(topic.source().toString());
+            all.print(text.get());
+        }
+        return Optional.of(all.fingerprint());
+    }
+
+    /** Remembers this run, now that it has been published. */
+    public void keep() {
+        if (stele == null || !stele.isOurs()) {
+            return;
+        }
+        try {
+            var record = SteleFolder.begin(kind);
+            now.write(record);
+            stele.replace(file, record);
+        } catch (IOException fault) {
+            stele.unwritable(file);
+        }
+    }
+
+    /** What rules found in a topic of that text. */
+    private record Judged(Fingerprint text, List<Diagnostic> found) {}
+
+    /**
+     * A page.
+     *
+     * @param text of its topic
+     * @param model of what it takes from the rest of the site; absent where it was not asked for
+     */
+    private record Page(Fingerprint text, @Nullable Fingerprint model, Made made) {}
+
+    /** The files of a job that showed these texts. */
+    private record Task(Fingerprint texts, List<Made> files) {}
+
+    /** All that is remembered of a run. */
+    private static final class Run {
+
+        private @Nullable Fingerprint world;
+        private final Map<String, Judged> judged;
+        private final Map<String, Page> pages;
+        private final Map<String, Task> jobs;
+
+        Run() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        private Run(Map<String, Judged> judged, Map<String, Page> pages, Map<String, Task> jobs) {
+            this.judged = judged;
+            this.pages = pages;
+            this.jobs = jobs;
+        }
+
+        void write(RecordWriter out) {
+            print(world, out);
+            out.number(judged.size());
+            judged.forEach((topic, last) -> {
+                out.name(topic);
+                out.print(last.text);
+                out.list(last.found, DiagnosticCodec::write);
+            });
+            out.number(pages.size());
+            pages.forEach((path, last) -> {
+                out.print(last.text);
+                print(last.model, out);
+                last.made.write(out);
+            });
+            out.number(jobs.size());
+            jobs.forEach((name, last) -> {
+                out.text(name);
+                out.print(last.texts);
+                out.list(last.files, Made::write);
+            });
+        }
+
+        static Run read(RecordReader in) {
+            var world = print(in);
+            int topics = in.count();
+            var judged = new HashMap<String, Judged>(2 * topics);
+            for (int i = 0; i < topics; i++) {
+                judged.put(in.name(), new Judged(in.print(), in.list(DiagnosticCodec::read)));
+            }
+            int sheets = in.count();
+            var pages = new HashMap<String, Page>(2 * sheets);
+            for (int i = 0; i < sheets; i++) {
+                var page = new Page(in.print(), print(in), Made.read(in));
+                pages.put(page.made.path().value(), page);
+            }
+            int tasks = in.count();
+            var jobs = new HashMap<String, Task>(2 * tasks);
+            for (int i = 0; i < tasks; i++) {
+                jobs.put(in.text(), new Task(in.print(), in.list(Made::read)));
+            }
+            var run = new Run(judged, pages, jobs);
+            run.world = world;
+            return run;
+        }
+
+        private static void print(@Nullable Fingerprint print, RecordWriter out) {
+            out.flag(print != null);
+            if (print != null) {
+                out.print(print);
+            }
+        }
+
+        private static @Nullable Fingerprint print(RecordReader in) {
+            return in.flag() ? in.print() : null;
+        }
+    }
+}
