@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -70,7 +71,7 @@ final class Changeover {
         }
         for (var name : staged.keySet().stream().sorted(PAGES_LAST).toList()) {
             makeFolder(Name.folder(name));
-            Staging.release(staged.get(name), output.resolve(name));
+            Staging.release(Objects.requireNonNull(staged.get(name)), output.resolve(name));
         }
         for (var name : stale.stream().sorted(PAGES_LAST.reversed()).toList()) {
             remove(name);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -166,7 +167,7 @@ public final class Publication implements AutoCloseable {
         site = done.site();
         long bytes = 0;
         for (var name : staged.keySet()) {
-            bytes += files.get(name).content().size();
+            bytes += Objects.requireNonNull(files.get(name)).content().size();
         }
         return new Published(files.size(), staged.size(), done.removed(), files.size() - staged.size(), bytes);
     }

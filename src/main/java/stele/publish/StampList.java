@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import stele.file.Fingerprint;
 
 /**
@@ -54,7 +55,7 @@ final class StampList {
         var longs = ByteBuffer.allocate(HEADER + ENTRY * manifest.files().size() + Long.BYTES);
         longs.putLong(MARK).putLong(fingerprint.hash()).putLong(fingerprint.size());
         for (var name : manifest.files().keySet()) {
-            var left = files.get(name);
+            var left = Objects.requireNonNull(files.get(name));
             longs.putLong(left.modified()).putLong(left.origin());
         }
         int end = longs.position();
