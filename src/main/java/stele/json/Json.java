@@ -69,13 +69,18 @@ public final class Json {
         out.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            var escape = escape(text, i);
+            var escape = isPlain(text.charAt(i)) ? "" : escape(text, i);
             if (!escape.isEmpty()) {
                 out.append(text, written, i).append(escape);
                 written = i + 1;
             }
         }
         out.append(text, written, text.length()).append('"');
+    }
+
+    /** Whether {@code c} is one of the many that need no second look: ASCII, and the letters of Europe. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f ? c != '"' && c != '\\' && c != '<' : c >= 0xc0 && c < 0x250;
     }
 
     /** What to write instead of a character; empty where it can stand as it is. */

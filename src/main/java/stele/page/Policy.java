@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import stele.file.Utf8;
 import stele.markdown.Article;
 import stele.markdown.Link;
-import stele.site.Site;
 import stele.topic.Topic;
 
 /**
@@ -28,7 +27,7 @@ public record Policy(boolean media, boolean elsewhere) {
     private static final String[] MEDIA_TAGS = {"video", "audio", "source", "track"};
 
     /** What the page of {@code topic} needs. */
-    static Policy of(Topic topic) {
+    public static Policy of(Topic topic) {
         return new Policy(
                 html(topic).anyMatch(html -> MEDIA.matcher(html).find()),
                 images(topic).anyMatch(url -> url.contains("//") && ON_THE_WEB.matcher(url).matches())
@@ -36,12 +35,8 @@ public record Policy(boolean media, boolean elsewhere) {
                                 .anyMatch(html -> MEDIA_ON_THE_WEB.matcher(html).find()));
     }
 
-    /** What suffices for every page: a server sends the same to all. */
-    public static Policy of(Site site) {
-        return site.catalogue().topics().stream().map(Policy::of).reduce(STRICT, Policy::or);
-    }
-
-    Policy or(Policy other) {
+    /** What suffices for both. */
+    public Policy or(Policy other) {
         return new Policy(media || other.media, elsewhere || other.elsewhere);
     }
 

@@ -1,14 +1,17 @@
 package stele.producer;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import stele.page.Policy;
 import stele.search.SearchMemory;
+import stele.topic.Topic;
 
 /** Every producer there is. */
 public final class Producers {
 
     /** What every site has. */
-    public static final List<Producer> USUAL = usual(SearchMemory.NONE);
+    public static final List<Producer> USUAL = usual(SearchMemory.NONE, Policy::of);
 
     /** What a site has besides, where its owner asks for reports. */
     public static final List<Producer> REPORTS = List.of(new TranslationStatus());
@@ -18,8 +21,13 @@ public final class Producers {
 
     private Producers() {}
 
-    /** What every site has, made with what {@code memory} knows. */
-    public static List<Producer> usual(SearchMemory memory) {
+    /**
+     * What every site has, made with what is known already.
+     *
+     * @param memory of what is searched in
+     * @param policies what {@link Policy#of} says of a topic; it reads the whole text
+     */
+    public static List<Producer> usual(SearchMemory memory, Function<Topic, Policy> policies) {
         return List.of(
                 new AlphabeticalIndexes(),
                 new AssetCopies(),
@@ -34,7 +42,7 @@ public final class Producers {
                 new RootPage(),
                 new SearchIndexes(memory),
                 new SearchPages(),
-                new ServerHeaders(),
+                new ServerHeaders(policies),
                 new SiteManifest(),
                 new Sitemaps(),
                 new ThemeAssets());

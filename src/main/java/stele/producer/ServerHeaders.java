@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
@@ -12,6 +13,7 @@ import stele.page.Policy;
 import stele.page.SitePages;
 import stele.site.Site;
 import stele.theme.Theme;
+import stele.topic.Topic;
 
 /**
  * What a server should say with each file: {@code _headers}, which Netlify and Cloudflare Pages read, and
@@ -26,13 +28,24 @@ final class ServerHeaders implements Producer {
     /** Names with a hash of the content in them: what is behind one never changes. */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+    private final Function<Topic, Policy> policies;
+
+    ServerHeaders(Function<Topic, Policy> policies) {
+        this.policies = policies;
+    }
+
     @Override
     public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return Stream.of(Job.showing(site.catalogue().topics(), "headers", () -> files(site)));
     }
 
-    private static Stream<OutputFile> files(Site site) {
-        var headers = headers(Policy.of(site));
+    private Stream<OutputFile> files(Site site) {
+        // A server sends the same to all, so it must suffice for every page.
+        var policy = Policy.STRICT;
+        for (var topic : site.catalogue().topics()) {
+            policy = policy.or(policies.apply(topic));
+        }
+        var headers = headers(policy);
         return Stream.<OutputFile>of(
                         new OutputFile.Text(HEADERS, headersFile(site.basePath(), headers)),
                         new OutputFile.Text(NGINX, nginx(site, headers)))

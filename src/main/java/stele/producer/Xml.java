@@ -15,6 +15,21 @@ final class Xml {
 
     /** {@code text} where XML expects text or the value of an attribute. */
     static String escape(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** As most addresses and titles are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE || c == '&' || c == '<' || c == '>' || c == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         return IMPOSSIBLE
                 .matcher(text)
                 .replaceAll("")

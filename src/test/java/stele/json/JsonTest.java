@@ -40,4 +40,16 @@ class JsonTest {
     void halfACharacterIsReplaced() {
         assertThat(Json.write("a\ud800b\udc00\ud83d")).isEqualTo("\"a\ufffdb\ufffd\ufffd\"\n");
     }
+
+    @Test
+    void onlyWhatMayDoHarmIsEscaped() {
+        for (char c = 0; c < 0x2100; c++) {
+            boolean harmful = Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || "\"\\<\u2028\u2029".indexOf(c) >= 0;
+            var written = Json.write(String.valueOf(c));
+            assertThat(written.startsWith("\"\\")).as(Integer.toHexString(c)).isEqualTo(harmful);
+            assertThat(harmful || written.equals("\"" + c + "\"\n")).isTrue();
+        }
+    }
 }
