@@ -40,9 +40,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SequenceUtils;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Locale;
 
@@ -239,8 +239,7 @@ class Rendering {
         return code.getInfo().isBlank()
                 ? ""
                 : "language-"
-                        + code.getInfoDelimitedByAny(SequenceUtils.SPACE_TAB_SET)
-                                .unescape();
+                        + code.getInfoDelimitedByAny(CharPredicate.SPACE_TAB).unescape();
     }
 
     private void cell(TableCell node) {

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Position;
 import stele.file.SourceFile;
 
 /**
- * Reads YAML that is nothing but lines {@code key: value}, as most front matter is, without the engine. It gives up at the
- * first character of which it is not certain what the engine would make.
+ * Reads YAML that is nothing but lines {@code key: value} and {@code - value}, as most front matter is, without the engine.
+ * It gives up at the first character of which it is not certain what the engine would make.
  */
 final class PlainLines {
 
@@ -25,7 +26,12 @@ final class PlainLines {
     private final String name;
     private final int end;
     private final List<YamlNode.Entry> entries = new ArrayList<>();
-    private final HashSet<String> keys = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private final List<YamlNode> items = new ArrayList<>();
+    /** Whether the last key has no value, so that items may follow. */
+    private boolean takesItems;
+    /** Where the list begins that the items are of. */
+    private @Nullable Position list;
 
     private PlainLines(SourceFile file, int end) {
         this.file = file;
@@ -42,16 +48,22 @@ final class PlainLines {
     private Optional<YamlNode> mapping(int start) {
         int line = file.position(start).line();
         for (int at = start; at < end; line++) {
-            int newline = text.indexOf('\n', at);
-            int lineEnd = newline < 0 || newline > end ? end : newline;
-            if (!entry(at, lineEnd, line)) {
+            int lineEnd = lineEnd(at);
+            boolean read = text.charAt(at) == '-' ? item(at, lineEnd, line) : entry(at, lineEnd, line);
+            if (!read) {
                 return Optional.empty();
             }
             at = lineEnd + 1;
         }
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new YamlNode.Mapping(entries.get(0).position(), entries));
+        endList();
+        return !entries.isEmpty()
+                ? Optional.of(new YamlNode.Mapping(entries.get(0).position(), entries))
+                : Optional.empty();
+    }
+
+    private int lineEnd(int at) {
+        int newline = text.indexOf('\n', at);
+        return newline < 0 || newline > end ? end : newline;
     }
 
     private boolean entry(int start, int lineEnd, int line) {
@@ -59,26 +71,63 @@ final class PlainLines {
         if (colon < 0) {
             return false;
         }
+        endList();
         var key = text.substring(start, colon);
         if (!keys.add(key.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        int from = colon + 1;
-        while (from < lineEnd && text.charAt(from) == ' ') {
-            from++;
-        }
-        int to = lineEnd;
-        while (to > from && text.charAt(to - 1) == ' ') {
-            to--;
-        }
-        var value = from == to ? "" : isQuote(text.charAt(from)) ? quoted(from, to) : plain(from, to);
+        int from = skipBlanks(colon + 1, lineEnd);
+        var value = from == lineEnd ? "" : value(from, lineEnd);
         if (value == null) {
             return false;
         }
-        int column = (from == to ? colon + 1 : from) - start + 1;
+        takesItems = from == lineEnd;
+        int column = (takesItems ? colon + 1 : from) - start + 1;
         entries.add(new YamlNode.Entry(
                 new Position(name, line, 1), key, new YamlNode.Scalar(new Position(name, line, column), value)));
         return true;
+    }
+
+    /** Reads {@code - value} below a key without one. */
+    private boolean item(int start, int lineEnd, int line) {
+        int from = skipBlanks(start + 1, lineEnd);
+        var value = takesItems && from > start + 1 && from < lineEnd ? value(from, lineEnd) : null;
+        if (value == null) {
+            return false;
+        }
+        if (items.isEmpty()) {
+            list = new Position(name, line, 1);
+        }
+        items.add(new YamlNode.Scalar(new Position(name, line, from - start + 1), value));
+        return true;
+    }
+
+    /** Gives the last key the items below it. */
+    private void endList() {
+        if (list != null) {
+            var last = entries.remove(entries.size() - 1);
+            entries.add(new YamlNode.Entry(last.position(), last.name(), new YamlNode.Sequence(list, items)));
+            items.clear();
+            list = null;
+        }
+    }
+
+    private int skipBlanks(int from, int lineEnd) {
+        int at = from;
+        while (at < lineEnd && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The text from {@code from} on, blanks at the line's end left out. */
+    private @Nullable String value(int from, int lineEnd) {
+        int to = lineEnd;
+        while (text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        char first = text.charAt(from);
+        return first == '\'' || first == '"' ? quoted(from, to) : plain(from, to);
     }
 
     /** Where the key that the line begins with ends: at a colon that a blank or the line's end follows; or -1. */
@@ -126,10 +175,6 @@ final class PlainLines {
             }
         }
         return text.substring(from + 1, to - 1);
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '\'' || c == '"';
     }
 
     private static boolean isLetter(char c) {

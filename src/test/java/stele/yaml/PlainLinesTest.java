@@ -154,6 +154,24 @@ class PlainLinesTest {
         assertThat(plain).isGreaterThan(1_000);
     }
 
+    @Test
+    void listsAreReadAsByTheEngine() {
+        var random = new Random(2);
+        var lines = List.of(
+                "a:", "b: ", "c: ''", "d: x", "- x", "-  y z ", "- 'q'", "-", "- ", "-x", "- - x", "- a: b", "- a:",
+                " - x", "- # x", "- x # y", "- [a]", "- ''", "---", "");
+        int plain = 0;
+        for (int i = 0; i < 20_000; i++) {
+            var yaml = new StringBuilder("---\n");
+            for (int count = 1 + random.nextInt(5); count > 0; count--) {
+                yaml.append(lines.get(random.nextInt(random.nextBoolean() ? 7 : lines.size())))
+                        .append('\n');
+            }
+            plain += assertAsByEngine(file(yaml.toString()), 4, yaml.length()) ? 1 : 0;
+        }
+        assertThat(plain).isGreaterThan(1_000);
+    }
+
     /** Whether the block was plain. */
     private static boolean assertAsByEngine(SourceFile file, int start, int end) {
         var read = PlainLines.read(file, start, end);
