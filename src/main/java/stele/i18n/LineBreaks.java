@@ -28,9 +28,14 @@ public final class LineBreaks {
     private static final Set<String> COMPOUNDING =
             Set.of("da", "de", "et", "fi", "hu", "is", "nb", "nl", "nn", "no", "sv");
 
+    /** In characters, from which on a name is long. */
+    private static final int LONG = 13;
+
+    private static final int LONG_COMPOUND = 18;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{18,}");
-    private static final Pattern LONG_RUN = Pattern.compile("\\S{13,}");
+    private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{M}]{" + LONG_COMPOUND + ",}");
+    private static final Pattern LONG_RUN = Pattern.compile("\\S{" + LONG + ",}");
     private static final Pattern IN_NAME = Pattern.compile("\\p{Ll}\\p{Lu}|[\\p{L}\\d][./_]\\p{L}");
     private static final Pattern JOINT_OF_NAME =
             Pattern.compile("(?<=[./_-])(?=[\\p{L}\\d])|(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -71,6 +76,51 @@ public final class LineBreaks {
 
     /** {@code text} with {@link #SOFT_HYPHEN} and {@link #SILENT} where long words and names of things may be broken. */
     public String in(String text) {
+        return mayBeBroken(text) ? broken(text) : text;
+    }
+
+    /** Whether it is worth to look closely: most titles have neither long words nor names of things. */
+    private boolean mayBeBroken(String text) {
+        int run = 0;
+        int word = 0;
+        boolean joint = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                run = 0;
+                word = 0;
+                joint = false;
+                continue;
+            }
+            if (Character.isSurrogate(c)) {
+                return true;
+            }
+            run++;
+            word = Character.isLetter(c) || isMark(c) ? word + 1 : 0;
+            joint = joint || run > 1 && isJoint(text.charAt(i - 1), c);
+            if (run >= LONG && joint || word >= LONG_COMPOUND && !parts.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether a name may have a joint here: more often than {@link #IN_NAME} has it, never less. */
+    private static boolean isJoint(char before, char c) {
+        return before == '.'
+                || before == '/'
+                || before == '_'
+                || Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    String broken(String text) {
         var names = LONG_RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(name(run.group())));
         return parts.isEmpty() ? names : LONG_WORD.matcher(names).replaceAll(word -> hyphenated(word.group()));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a theme for the readers of one language. Safe for use by several threads.
@@ -18,8 +19,11 @@ import java.util.TreeMap;
  */
 public final class Messages {
 
+    private static final int MOST_REMEMBERED = 255;
+
     private final Map<String, Word> words;
     private final List<String> problems;
+    private final Map<Counted, String> remembered = new ConcurrentHashMap<>();
 
     private Messages(Map<String, Word> words, List<String> problems) {
         this.words = words;
@@ -64,8 +68,29 @@ public final class Messages {
      */
     public String text(String key, Map<String, Object> arguments) {
         var word = words.get(key);
-        return word == null ? key : word.text(arguments);
+        if (word == null) {
+            return key;
+        }
+        return arguments.size() == 1
+                ? text(key, word, arguments, arguments.entrySet().iterator().next())
+                : word.text(arguments);
     }
+
+    /** A small number is told again and again, and to tell it is the most that ICU is asked for. */
+    private String text(String key, Word word, Map<String, Object> arguments, Map.Entry<String, Object> only) {
+        if (!(only.getValue() instanceof Integer number) || number < 0 || number > MOST_REMEMBERED) {
+            return word.text(arguments);
+        }
+        var counted = new Counted(key, only.getKey(), number);
+        var known = remembered.get(counted);
+        if (known == null) {
+            known = word.text(arguments);
+            remembered.put(counted, known);
+        }
+        return known;
+    }
+
+    private record Counted(String key, String name, int number) {}
 
     /**
      * The words for {@code keys} as scripts of a page fill them in, ordered by key: text with {@code {name}}, or a map of

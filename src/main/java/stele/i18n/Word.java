@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of its arguments, those inside plurals included
  * @param missingForms the plural forms that its language has and the pattern does not tell, such as {@code few}
  * @param fixed the text, where it has no arguments
+ * @param gaps where its arguments go, where it does no more with them than to name them
  * @param format never used itself, only copies of it: it is not safe for use by several threads
  * @param fault why ICU could not read the pattern
  */
@@ -29,6 +30,7 @@ record Word(
         SortedSet<String> names,
         SortedSet<String> missingForms,
         @Nullable String fixed,
+        @Nullable Gaps gaps,
         @Nullable MessageFormat format,
         @Nullable String fault) {
 
@@ -41,17 +43,21 @@ record Word(
             var names = names(parsed);
             var missing = missingForms(parsed, rules);
             return names.isEmpty()
-                    ? new Word(pattern, language, names, missing, format.format(Map.of()), null, null)
-                    : new Word(pattern, language, names, missing, null, format, null);
+                    ? new Word(pattern, language, names, missing, format.format(Map.of()), null, null, null)
+                    : new Word(pattern, language, names, missing, null, Gaps.of(parsed), format, null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return new Word(
-                    pattern, language, new TreeSet<>(), new TreeSet<>(), pattern, null, unreadable.getMessage());
+                    pattern, language, new TreeSet<>(), new TreeSet<>(), pattern, null, null, unreadable.getMessage());
         }
     }
 
     String text(Map<String, Object> arguments) {
         if (format == null) {
             return fixed == null ? pattern : fixed;
+        }
+        var plain = gaps == null ? null : gaps.filled(arguments);
+        if (plain != null) {
+            return plain;
         }
         try {
             return format.clone().format(arguments);

@@ -4,7 +4,7 @@ import stele.file.Utf8Builder;
 import stele.markdown.Article;
 
 /** An article, written into its page with what fills its slots there. */
-final class ArticleMarkup extends Markup {
+class ArticleMarkup extends Markup {
 
     private final Article article;
     private final Article.Slots slots;

@@ -21,30 +21,27 @@ class ArticleSlots implements Article.Slots {
     private static final int SMALL = 320;
 
     private final LinkedTopic linked;
+    private final Dress dress;
     private final OutputPath page;
     private final LocaleTag reader;
     private final LocaleTag text;
+    /** In the reader's language. */
     private final Messages messages;
+    /** In that of the article. */
     private final Messages textMessages;
+
     private final Function<OutputPath, Optional<ImageSize>> imageSizes;
 
-    /**
-     * @param messages in the reader's language
-     * @param textMessages in that of the article
-     * @param imageSizes of the author's images, by where they are published
-     */
-    ArticleSlots(
-            LinkedTopic linked,
-            Messages messages,
-            Messages textMessages,
-            Function<OutputPath, Optional<ImageSize>> imageSizes) {
+    /** @param imageSizes of the author's images, by where they are published */
+    ArticleSlots(LinkedTopic linked, Dress dress, Function<OutputPath, Optional<ImageSize>> imageSizes) {
         this.linked = linked;
+        this.dress = dress;
         this.imageSizes = imageSizes;
         this.page = linked.page();
         this.reader = linked.reader();
         this.text = linked.topic().textLocale();
-        this.messages = messages;
-        this.textMessages = textMessages;
+        this.messages = dress.messages(reader);
+        this.textMessages = dress.messages(linked.topic().locale());
     }
 
     @Override
@@ -108,8 +105,7 @@ class ArticleSlots implements Article.Slots {
     @Override
     public String code(Article.Code code) {
         var language = linked.languages().get(code.index());
-        var seems = language.isEmpty() ? Highlighter.guess(code.text()).orElse("") : language;
-        var html = Highlighter.html(seems, code.text()).orElseGet(() -> Html.escape(code.text()));
+        var html = dress.listings().html(language, code.text());
         return "<div class=\"code\"><pre" + code.attributes() + region(code, language)
                 + "><code" + (language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"") + ">"
                 + html + "</code></pre></div>";

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import stele.file.ImageSize;
 import stele.file.OutputPath;
-import stele.i18n.Messages;
 import stele.link.LinkedTopic;
 import stele.link.Target;
 
@@ -21,12 +20,11 @@ final class ChapterSlots extends ArticleSlots {
      */
     ChapterSlots(
             LinkedTopic linked,
-            Messages messages,
-            Messages textMessages,
+            Dress dress,
             Function<OutputPath, Optional<ImageSize>> imageSizes,
             OutputPath page,
             Map<OutputPath, Chapter> chapters) {
-        super(linked, messages, textMessages, imageSizes);
+        super(linked, dress, imageSizes);
         this.page = page;
         this.chapters = Map.copyOf(chapters);
     }

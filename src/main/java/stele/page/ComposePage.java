@@ -36,8 +36,7 @@ public final class ComposePage {
     public PagePlan plan(LinkedTopic linked) {
         var topic = linked.topic();
         var reader = linked.reader();
-        var slots = new ArticleSlots(
-                linked, dress.messages(reader), dress.messages(topic.locale()), site.assets()::imageSize);
+        var slots = new ArticleSlots(linked, dress, site.assets()::imageSize);
         var model = dress.start("topic", linked.page(), reader)
                 .title(topic.title())
                 .titleId(topic.body().heading().map(Heading::id).orElse(null))

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
-import stele.file.Utf8;
+import stele.file.Utf8Builder;
 import stele.i18n.LocaleTag;
 import stele.navigation.Printout;
 import stele.page.PrintModel.TopicModel;
@@ -67,20 +67,20 @@ final class ComposePrintout {
     private TopicModel topic(Chapter chapter, Printout printout, Map<OutputPath, Chapter> chapters) {
         var linked = chapter.linked();
         var topic = linked.topic();
-        var slots = new ChapterSlots(
-                linked,
-                dress.messages(linked.reader()),
-                dress.messages(topic.locale()),
-                site.assets()::imageSize,
-                printout.path(),
-                chapters);
+        var slots = new ChapterSlots(linked, dress, site.assets()::imageSize, printout.path(), chapters);
         return new TopicModel(
                 chapter.id(),
                 chapter.level(),
                 topic.title(),
                 chapter.titleId().orElse(null),
                 dress.reader(linked.reader()).text(topic.textLocale()),
-                Markup.of(Utf8.of(
-                        ChapterHtml.of(topic.body().article().html(slots), chapter.id(""), chapter.level() - 1))));
+                new ArticleMarkup(topic.body().article(), slots) {
+                    @Override
+                    void writeTo(Utf8Builder out) {
+                        var html = new Utf8Builder();
+                        super.writeTo(html);
+                        ChapterHtml.write(html.toUtf8(), chapter.id(""), chapter.level() - 1, out);
+                    }
+                });
     }
 }

@@ -24,16 +24,13 @@ public final class Dress {
 
     private static final String GENERATOR = "Stele";
 
-    /** Pages are made folder by folder, on several threads. */
-    private static final int MOST_FOLDERS = 16;
-
     private final Site site;
     private final Theme theme;
     private final Templates templates;
     private final Map<LocaleTag, SiteModel> models = new ConcurrentHashMap<>();
+    private final Listings listings = new Listings();
     private final ModelFingerprint fingerprints = new ModelFingerprint();
     private final Map<LocaleTag, Reader> readers = new ConcurrentHashMap<>();
-    private final Map<FolderName, Folder> folders = new ConcurrentHashMap<>();
     private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
     private final SortedMap<String, LineBreaks> lineBreaks = new TreeMap<>();
@@ -68,15 +65,7 @@ public final class Dress {
 
     /** What the pages beside {@code path} have alike. */
     Folder folder(OutputPath path, LocaleTag locale) {
-        var name = new FolderName(path.value().substring(0, path.value().lastIndexOf('/') + 1), locale);
-        var known = folders.get(name);
-        if (known == null) {
-            if (folders.size() >= MOST_FOLDERS) {
-                folders.clear();
-            }
-            known = folders.computeIfAbsent(name, it -> new Folder(site, path, reader(locale)));
-        }
-        return known;
+        return reader(locale).folder(path);
     }
 
     /** By what is known where long words may be broken: the words of all headings tell. */
@@ -96,20 +85,26 @@ public final class Dress {
         return readers.computeIfAbsent(locale, it -> new Reader(site, it));
     }
 
+    /** The code of the site's topics. */
+    Listings listings() {
+        return listings;
+    }
+
     /** What tells models apart, remembered for those that many pages share. */
     ModelFingerprint fingerprints() {
         return fingerprints;
     }
 
-    private record FolderName(String name, LocaleTag reader) {}
-
     /** The model as a page of the layout that its kind names. */
     OutputFile.Text page(PageModel model) {
         var locale = new LocaleTag(model.lang());
         var siteModel = models.computeIfAbsent(locale, this::siteModel);
-        var rendering =
-                new Rendering(model, messages(locale), language -> messages(new LocaleTag(language)), lineBreaks,
-                        fragments.computeIfAbsent(new Setting(model.lang(), model.root()), setting -> new Fragments()));
+        var rendering = new Rendering(
+                model,
+                messages(locale),
+                language -> messages(new LocaleTag(language)),
+                lineBreaks,
+                fragments.computeIfAbsent(new Setting(model.lang(), model.root()), setting -> new Fragments()));
         return new OutputFile.Text(new OutputPath(model.path()), templates.render(siteModel, rendering));
     }
 

@@ -1,7 +1,5 @@
 package stele.page;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
@@ -21,9 +19,6 @@ import stele.site.ToolPages;
  */
 final class Folder {
 
-    /** Enough for the neighbourhood of the pages that are being made; what is lost is only made again. */
-    private static final int MOST = 2_048;
-
     private final OutputPath from;
     private final Reader reader;
     private final String home;
@@ -31,7 +26,7 @@ final class Folder {
     private final String index;
     private final String tree;
     private final @Nullable String feed;
-    private final Map<Same, Seen> seen = new ConcurrentHashMap<>();
+    private final Recent<Same, Seen> seen = new Recent<>(1_024);
 
     /** @param from any page of the folder */
     Folder(Site site, OutputPath from, Reader reader) {
@@ -89,12 +84,8 @@ final class Folder {
         var key = new Same(place);
         var known = seen.get(key);
         if (known == null) {
-            if (seen.size() >= MOST) {
-                seen.clear();
-            }
             known = new Seen(model(place));
-            var other = seen.putIfAbsent(key, known);
-            known = other == null ? known : other;
+            seen.put(key, known);
         }
         return known;
     }

@@ -1,8 +1,7 @@
 package stele.page;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import stele.file.Utf8;
 
@@ -12,10 +11,8 @@ import stele.file.Utf8;
  */
 final class Fragments {
 
-    /** Enough for the neighbourhood of the pages that are being made; what is lost is only made again. */
-    private static final int MOST = 1_024;
-
-    private final Map<Key, Utf8> rendered = new ConcurrentHashMap<>();
+    private final Recent<Key, Utf8> rendered = new Recent<>(512);
+    private final LongAdder made = new LongAdder();
 
     @Nullable
     Utf8 get(Key key) {
@@ -23,10 +20,13 @@ final class Fragments {
     }
 
     void put(Key key, Utf8 html) {
-        if (rendered.size() >= MOST) {
-            rendered.clear();
-        }
+        made.increment();
         rendered.put(key, html);
+    }
+
+    /** How often something was rendered that was not there yet. */
+    long made() {
+        return made.sum();
     }
 
     /** A tag and the values that it names: plain ones are the same if they are equal, models if they are one and the same. */
@@ -64,9 +64,7 @@ final class Fragments {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && tag == key.tag
-                    && same(key.values);
+            return other instanceof Key key && tag == key.tag && same(key.values);
         }
 
         @Override

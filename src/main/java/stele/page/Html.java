@@ -11,8 +11,19 @@ final class Html {
 
     /** {@code text} where HTML expects text or a double-quoted attribute value. */
     static String escape(String text) {
-        var html = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                return escaped(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** @param from where the first character is that cannot stay */
+    private static String escaped(String text, int from) {
+        var html = new StringBuilder(text.length() + 16).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> html.append("&amp;");
@@ -27,17 +38,23 @@ final class Html {
 
     /** The same where the value may stand between quotes of either kind; what has nothing to escape is given back itself. */
     static String escapeAll(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
-                return escape(text).replace("'", "&#39;");
-            }
-        }
-        return text;
+        var escaped = escape(text);
+        return escaped.indexOf('\'') < 0 ? escaped : escaped.replace("'", "&#39;");
     }
 
     /** An id as a fragment: what RFC 3986 does not allow is percent-encoded, letters of any script stay legible (RFC 3987). */
     static String fragment(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain && PLAIN.indexOf(c) < 0) {
+                return encoded(id);
+            }
+        }
+        return id;
+    }
+
+    private static String encoded(String id) {
         var encoded = new StringBuilder();
         id.codePoints()
                 .forEach(c -> encoded.append(

@@ -15,6 +15,8 @@ import stele.i18n.LineBreaks;
  */
 record Hyphenate() implements Filter {
 
+    private static final String SILENT = String.valueOf(LineBreaks.SILENT);
+
     @Override
     public List<String> getArgumentNames() {
         return List.of("lang");
@@ -35,6 +37,7 @@ record Hyphenate() implements Filter {
         var lang = given == null ? rendering.page().lang() : given.toString();
         var breaks = rendering.lineBreaks().get(lang);
         var broken = breaks == null ? text.toString() : breaks.in(text.toString());
-        return new SafeString(Html.escape(broken).replace(String.valueOf(LineBreaks.SILENT), "<wbr>"));
+        var html = Html.escape(broken);
+        return new SafeString(html.indexOf(LineBreaks.SILENT) < 0 ? html : html.replace(SILENT, "<wbr>"));
     }
 }

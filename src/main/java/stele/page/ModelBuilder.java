@@ -217,12 +217,12 @@ final class ModelBuilder {
         if (switcher != null && site.locales().size() > 1) {
             data.put("language", locale.inSentenceOf(locale));
         }
-                return new PageModel(
+        return new PageModel(
                 kind,
                 path.value(),
                 root(path),
                 locale.tag(),
-                locale.direction(),
+                folder.reader().direction(),
                 title,
                 titleId,
                 description,
@@ -251,19 +251,16 @@ final class ModelBuilder {
                                 alternates,
                                 policy,
                                 structured),
-                new ToolsModel(
-                        folder.search(),
-                        folder.index(),
-                        printed(),
-                        edit,
-                        report),
+                new ToolsModel(folder.search(), folder.index(), printed(), edit, report),
                 letters,
                 ScriptData.json(data));
     }
 
     private static String root(OutputPath path) {
         int depth = 0;
-        for (int slash = path.value().indexOf('/'); slash >= 0; slash = path.value().indexOf('/', slash + 1)) {
+        for (int slash = path.value().indexOf('/');
+                slash >= 0;
+                slash = path.value().indexOf('/', slash + 1)) {
             depth++;
         }
         return depth == 0 ? "./" : "../".repeat(depth);
@@ -276,7 +273,9 @@ final class ModelBuilder {
     }
 
     private List<LanguageModel> languages() {
-        return switcher == null ? List.of() : new LanguageModels(site, path, folder.reader()).of(switcher, around.breadcrumbs());
+        return switcher == null
+                ? List.of()
+                : new LanguageModels(site, path, folder.reader()).of(switcher, around.breadcrumbs());
     }
 
     /** Where the script with the whole tree is, and what its links are relative to. */

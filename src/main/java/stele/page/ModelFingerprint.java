@@ -1,7 +1,6 @@
 package stele.page;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
 import stele.file.Utf8Builder;
@@ -12,11 +11,8 @@ import stele.file.Utf8Builder;
  */
 final class ModelFingerprint {
 
-    /** Enough for the neighbourhood of the pages that are being made; what is lost is only made again. */
-    private static final int MOST = 4_096;
-
     /** What many pages show is the same object in all of them, see {@link Folder}. */
-    private final Map<Same, String> shared = new ConcurrentHashMap<>();
+    private final Recent<Same, String> shared = new Recent<>(2_048);
 
     /** Models that are the same object wherever they are shown alike. */
     interface Shared {
@@ -34,7 +30,6 @@ final class ModelFingerprint {
         Fingerprint fingerprint() {
             return out.fingerprint();
         }
-
 
         Writing value(@Nullable Object value) {
             if (value == null) {
@@ -72,9 +67,6 @@ final class ModelFingerprint {
         var key = new Same(model);
         var known = shared.get(key);
         if (known == null) {
-            if (shared.size() >= MOST) {
-                shared.clear();
-            }
             var writing = new Writing();
             writing.record(model);
             var print = writing.fingerprint();

@@ -150,8 +150,7 @@ public record PageModel(
             int number,
             boolean current,
             boolean parent,
-            @Nullable LevelModel children)
-            implements ModelFingerprint.Shared {
+            @Nullable LevelModel children) implements ModelFingerprint.Shared {
 
         /** A list below is another one on each page. */
         @Override

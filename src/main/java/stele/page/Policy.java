@@ -24,13 +24,13 @@ public record Policy(boolean media, boolean elsewhere) {
     private static final Pattern MEDIA_ON_THE_WEB =
             Pattern.compile("<(?:video|audio|source|track)\\s[^>]*?(?:src|poster)=[\"']?\\s*(?:https?:)?//");
 
-    private static final String[] MEDIA_TAGS = {"video", "audio", "source", "track"};
-
     /** What the page of {@code topic} needs. */
     public static Policy of(Topic topic) {
         return new Policy(
                 html(topic).anyMatch(html -> MEDIA.matcher(html).find()),
-                images(topic).anyMatch(url -> url.contains("//") && ON_THE_WEB.matcher(url).matches())
+                images(topic)
+                                .anyMatch(url -> url.contains("//")
+                                        && ON_THE_WEB.matcher(url).matches())
                         || html(topic)
                                 .anyMatch(html -> MEDIA_ON_THE_WEB.matcher(html).find()));
     }
@@ -58,13 +58,21 @@ public record Policy(boolean media, boolean elsewhere) {
     /** Whether there is a tag that regular expressions must look at: few articles have any. */
     private static boolean mayHoldMedia(Utf8 article) {
         for (int tag = article.indexOf('<', 0); tag >= 0; tag = article.indexOf('<', tag + 1)) {
-            for (var name : MEDIA_TAGS) {
-                if (article.startsWithIgnoringCase(name, tag + 1)) {
-                    return true;
-                }
+            if (tag + 1 < article.length() && isMedia(article, tag + 1)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMedia(Utf8 article, int name) {
+        return switch (article.at(name)) {
+            case 'v', 'V' -> article.startsWithIgnoringCase("video", name);
+            case 'a', 'A' -> article.startsWithIgnoringCase("audio", name);
+            case 's', 'S' -> article.startsWithIgnoringCase("source", name);
+            case 't', 'T' -> article.startsWithIgnoringCase("track", name);
+            default -> false;
+        };
     }
 
     /** As a header and a {@code meta} element have it. */

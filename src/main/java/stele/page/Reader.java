@@ -17,34 +17,50 @@ import stele.site.Site;
 /** What all pages for the readers of one language say alike, found out once. Safe for use by several threads. */
 final class Reader {
 
+    private final Site site;
     private final LocaleTag locale;
+    private final String direction;
     private final String siteTitle;
     private final Optional<OutputPath> feed;
     private final List<LanguageModel> languages;
     private final boolean mostlyMachine;
+    private final Recent<String, Folder> folders = new Recent<>(4);
     private final Map<LocaleTag, TextModel> texts = new ConcurrentHashMap<>();
     private final Map<LocaleTag, String> openGraph = new ConcurrentHashMap<>();
     private final Map<LocalDate, DateModel> dates = new ConcurrentHashMap<>();
 
     Reader(Site site, LocaleTag locale) {
+        this.site = site;
         this.locale = locale;
+        this.direction = locale.direction();
         this.siteTitle = site.config().title().in(locale);
         this.feed = site.feed(locale);
         this.mostlyMachine = site.isMostlyMachine(locale);
         this.languages = site.locales().stream()
                 .map(language -> new LanguageModel(
-                        language.tag(),
-                        language.direction(),
-                        language.endonym(),
-                        null,
-                        language.equals(locale),
-                        false))
+                        language.tag(), language.direction(), language.endonym(), null, language.equals(locale), false))
                 .sorted(Comparator.comparing(LanguageModel::name, Collation.ofEndonyms(locale)))
                 .toList();
     }
 
+    /** What the pages beside {@code page} have alike. */
+    Folder folder(OutputPath page) {
+        var name = page.value().substring(0, page.value().lastIndexOf('/') + 1);
+        var known = folders.get(name);
+        if (known == null) {
+            known = new Folder(site, page, this);
+            folders.put(name, known);
+        }
+        return known;
+    }
+
     LocaleTag locale() {
         return locale;
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    String direction() {
+        return direction;
     }
 
     String siteTitle() {

@@ -33,7 +33,15 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("fragment", new Fragment(), "hyphenate", new Hyphenate(), "raw", new LazyMarkup.Raw(), "escape", new LazyMarkup.Escape());
+        return Map.of(
+                "fragment",
+                new Fragment(),
+                "hyphenate",
+                new Hyphenate(),
+                "raw",
+                new LazyMarkup.Raw(),
+                "escape",
+                new LazyMarkup.Escape());
     }
 
     @Override

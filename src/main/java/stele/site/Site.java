@@ -34,6 +34,7 @@ import stele.link.ResolvedLink;
 import stele.link.Target;
 import stele.markdown.Directive;
 import stele.markdown.Link;
+import stele.navigation.NavView;
 import stele.navigation.Navigation;
 import stele.navigation.Printout;
 import stele.stage.Lazy;
@@ -256,7 +257,13 @@ public final class Site {
 
     /** {@code topic} with all it takes from the rest of the site. */
     public LinkedTopic link(Topic topic) {
-        return linked(topic, topic.locale(), topic.page(), link -> linker.target(link, topic), alternates(topic));
+        return linked(
+                topic,
+                topic.locale(),
+                topic.page(),
+                link -> linker.target(link, topic),
+                alternates(topic),
+                around(topic.locale(), topic));
     }
 
     /** A topic as readers see it whose language lacks it. */
@@ -267,7 +274,12 @@ public final class Site {
                 shown.locale(),
                 shown.page(),
                 link -> linker.target(link, shown),
-                catalogue.alternates(topic.key()));
+                catalogue.alternates(topic.key()),
+                around(shown.locale(), topic));
+    }
+
+    private NavView around(LocaleTag reader, Topic topic) {
+        return navigation(reader).orElseThrow().around(topic.key());
     }
 
     private LinkedTopic linked(
@@ -275,7 +287,8 @@ public final class Site {
             LocaleTag reader,
             OutputPath page,
             Function<Link, Target> linking,
-            List<Alternate> alternates) {
+            List<Alternate> alternates,
+            NavView around) {
         return new LinkedTopic(
                 topic,
                 reader,
@@ -283,7 +296,7 @@ public final class Site {
                 topic.body().links().stream().map(linking).toList(),
                 codeLanguages.apply(topic),
                 alternates,
-                navigation(reader).orElseThrow().around(topic.key()),
+                around,
                 sections.apply(topic));
     }
 
@@ -300,15 +313,36 @@ public final class Site {
         return navigation(locale).flatMap(tree -> tree.printout(page)).filter(this::isFree);
     }
 
-    /** The topics of {@code printout}, as readers of {@code locale} see them. */
+    /** The topics of {@code printout}, as readers of {@code locale} see them, with nothing around them. */
     public List<LinkedTopic> link(Printout printout, LocaleTag locale) {
         return printout.topics().stream()
                 .flatMap(place -> catalogue
                         .translation(place.key(), locale)
-                        .map(this::link)
-                        .or(() -> fallbacks.page(place.key(), locale).map(this::link))
+                        .map(this::chapter)
+                        .or(() -> fallbacks.page(place.key(), locale).map(this::chapter))
                         .stream())
                 .toList();
+    }
+
+    /** A topic among others: what stands around the page that it has for itself is of no interest. */
+    private LinkedTopic chapter(Topic topic) {
+        return linked(
+                topic,
+                topic.locale(),
+                topic.page(),
+                link -> linker.target(link, topic),
+                List.of(),
+                NavView.outside(NavView.Level.EMPTY));
+    }
+
+    private LinkedTopic chapter(FallbackPage shown) {
+        return linked(
+                shown.topic(),
+                shown.locale(),
+                shown.page(),
+                link -> linker.target(link, shown),
+                List.of(),
+                NavView.outside(NavView.Level.EMPTY));
     }
 
     private boolean isFree(Printout printout) {

@@ -23,8 +23,7 @@ final class TimingsTest {
         assertThat(told.toString().lines())
                 .containsExactly(
                         "   0.250 s   25 %  topics read",
-                        "   0.750 s   75 %  pages composed",
-                        "   1.000 s  100 %  in all");
+                        "   0.750 s   75 %  pages composed", "   1.000 s  100 %  in all");
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,22 @@ class LineBreaksTest {
     })
     void aNameMayBeBrokenWithoutAHyphen(String text, String broken) {
         assertThat(of("fr-FR").in(text).replace(LineBreaks.SILENT, '|')).isEqualTo(broken);
+    }
+
+    /** Most texts are not looked at closely; none of these would be changed if they were. */
+    @Test
+    void aTextIsLeftAloneOnlyWhereNothingInItCanBeBroken() {
+        var random = new Random(11);
+        var letters = "aäzAÄZ01.-_/ \t\u00A0\u0301\u05D0日$";
+        for (int i = 0; i < 20_000; i++) {
+            var text = random.ints(random.nextInt(40), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            assertThat(GERMAN.in(text)).isEqualTo(GERMAN.broken(text));
+        }
+        for (var title : List.of("Get-CsUser", "Verbindungsrichtlinieneinstellungen", "a😀bcdefghijklmnop.Qr")) {
+            assertThat(GERMAN.in(title)).isEqualTo(GERMAN.broken(title));
+        }
     }
 
     @Test

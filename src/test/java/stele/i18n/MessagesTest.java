@@ -2,11 +2,15 @@ package stele.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -32,6 +36,39 @@ class MessagesTest {
         assertThat(Messages.of(words, new LocaleTag("zh-CN")).text("a")).isEqualTo("简");
         assertThat(Messages.of(words, new LocaleTag("zh-TW")).text("a")).isEqualTo("繁");
         assertThat(Messages.of(words, new LocaleTag("zh")).text("a")).isEqualTo("简");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Back to {title}",
+                "{title}",
+                "{title}{name}: {title}",
+                "it''s {name}, '{'not this'}' ’ '",
+                "{name} '' {title} '{name}'",
+                "{0} and {name}",
+                "{count, number} {name}",
+                "{name, select, a {b} other {c}}"
+            })
+    void textsArePutIntoAPatternAsIcuPutsThem(String pattern) {
+        var icu = new MessageFormat(pattern, Locale.FRENCH);
+        var messages = Messages.of(Map.of(new LocaleTag("fr"), Map.of("key", pattern)), new LocaleTag("fr"));
+        for (var arguments : List.<Map<String, Object>>of(
+                Map.of("title", "<b>'{name}'</b>", "name", "N", "count", 1234, "0", "zero"),
+                Map.of("name", 1234),
+                Map.of("title", 7),
+                Map.of())) {
+            assertThat(messages.text("key", arguments)).isEqualTo(icu.format(arguments));
+            assertThat(messages.text("key", arguments)).as("asked for again").isEqualTo(icu.format(arguments));
+        }
+    }
+
+    @Test
+    void aNumberIsToldByTheNameThatThePatternKnows() {
+        var messages = messages("en");
+        assertThat(messages.text("count", Map.of("other", 2))).isNotEqualTo("2 topics");
+        assertThat(messages.text("count", Map.of("count", 2))).isEqualTo("2 topics");
+        assertThat(messages.text("count", Map.of("count", 1))).isEqualTo("1 topic");
     }
 
     @Test

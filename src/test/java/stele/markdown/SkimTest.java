@@ -71,7 +71,8 @@ class SkimTest {
 
     @Test
     void aPlainHeadingIsRead() {
-        assertThat(Skim.of("\n# Phase 4\u00A0: “Le pool”, l’arrêt\n\nWords.\n", 0).heading())
+        assertThat(Skim.of("\n# Phase 4\u00A0: “Le pool”, l’arrêt\n\nWords.\n", 0)
+                        .heading())
                 .hasValue("Phase 4\u00A0: “Le pool”, l’arrêt");
     }
 
@@ -92,7 +93,16 @@ class SkimTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"# *A*\n", "Words.\n\n# A\n", "# A #\n", "# A & B\n", "# C:\\a\n", "# https://a.org\n", "#A\n", ""})
+            strings = {
+                "# *A*\n",
+                "Words.\n\n# A\n",
+                "# A #\n",
+                "# A & B\n",
+                "# C:\\a\n",
+                "# https://a.org\n",
+                "#A\n",
+                ""
+            })
     void whatIsNotPlainIsLeftToTheParser(String text) {
         assertThat(Skim.of(text, 0).heading()).isEmpty();
         assertThat(Skim.of(text, 0).knowsRevised()).isFalse();
@@ -144,9 +154,8 @@ class SkimTest {
 
     private static void assertEqual(SourceFile file, int bodyOffset) {
         var skim = Skim.of(file.text(), bodyOffset);
-        var body = MarkdownReader.read(file, bodyOffset, Trust.SAFE, false)
-                .value()
-                .orElseThrow();
+        var body =
+                MarkdownReader.read(file, bodyOffset, Trust.SAFE, false).value().orElseThrow();
         var context = file.path() + ": " + file.text();
         skim.heading()
                 .ifPresent(heading -> assertThat(body.heading().map(Body.Heading::text))
@@ -156,7 +165,9 @@ class SkimTest {
             assertThat(skim.revised()).as(context).isEqualTo(body.revised());
         }
         if (!skim.mayListTopics()) {
-            assertThat(body.sections()).as(context).allMatch(section -> section.items().isEmpty());
+            assertThat(body.sections())
+                    .as(context)
+                    .allMatch(section -> section.items().isEmpty());
         }
     }
 }

@@ -110,7 +110,11 @@ class DefaultThemeTest {
         var html = TEMPLATES.render(
                 SamplePages.SITE,
                 new Rendering(
-                        page, FRENCH, language -> Messages.of(THEME.messages(), new LocaleTag(language)), Map.of(), new Fragments()));
+                        page,
+                        FRENCH,
+                        language -> Messages.of(THEME.messages(), new LocaleTag(language)),
+                        Map.of(),
+                        new Fragments()));
         var sections = Jsoup.parse(html.toString()).select("main section");
         assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");
         assertThat(sections.select("h2").eachText()).containsExactly("Seite nicht gefunden");

@@ -70,9 +70,7 @@ class PagePlanTest {
                 var was = before.get(page);
                 boolean ownChange = edit.keySet().stream().anyMatch(file -> isOf(page, file));
                 if (was != null && !ownChange && planned.fingerprint().equals(was.fingerprint())) {
-                    assertThat(planned.html())
-                            .as("%s after %s", page, edit)
-                            .isEqualTo(was.html());
+                    assertThat(planned.html()).as("%s after %s", page, edit).isEqualTo(was.html());
                 }
             });
         }
@@ -131,7 +129,9 @@ class PagePlanTest {
 
     private static void add(PagePlan plan, Map<String, Planned> pages) {
         var page = plan.page();
-        pages.put(page.path().value(), new Planned(plan.fingerprint(), page.content().toString()));
+        pages.put(
+                page.path().value(),
+                new Planned(plan.fingerprint(), page.content().toString()));
     }
 
     private Site site(Map<String, String> files) throws IOException {

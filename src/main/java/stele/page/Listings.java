@@ -1,0 +1,23 @@
+package stele.page;
+
+import stele.highlight.Highlighter;
+
+/** Code as HTML, coloured once: the translations of a topic show the same code. Safe for use by several threads. */
+final class Listings {
+
+    private final Recent<Listing, String> coloured = new Recent<>(512);
+
+    /** @param language in which the code is said to be written; may be empty */
+    String html(String language, String code) {
+        var listing = new Listing(language, code);
+        var known = coloured.get(listing);
+        if (known == null) {
+            var seems = language.isEmpty() ? Highlighter.guess(code).orElse("") : language;
+            known = Highlighter.html(seems, code).orElseGet(() -> Html.escape(code));
+            coloured.put(listing, known);
+        }
+        return known;
+    }
+
+    private record Listing(String language, String code) {}
+}
