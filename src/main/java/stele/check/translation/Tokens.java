@@ -35,7 +35,7 @@ final class Tokens {
     }
 
     private void note(Run run) {
-        if (run.text().chars().noneMatch(kind.sign)) {
+        if (!mayHoldAny(run.text())) {
             return;
         }
         kind.pattern.matcher(run.text()).results().forEach(found -> {
@@ -46,6 +46,15 @@ final class Tokens {
                 places.putIfAbsent(form, new Place(position, found.group()));
             }
         });
+    }
+
+    private boolean mayHoldAny(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (kind.sign.test(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Topic topic() {

@@ -16,11 +16,11 @@ record Translations(Topic topic, List<Topic> others) {
 
     /** Regional kinds of one language are no witnesses against each other. */
     static Translations of(Topic topic, Site site) {
+        var language = topic.locale().language();
         return new Translations(
                 topic,
                 site.locales().stream()
-                        .filter(locale ->
-                                !locale.language().equals(topic.locale().language()))
+                        .filter(locale -> !locale.language().equals(language))
                         .flatMap(locale -> site.catalogue().translation(topic.key(), locale).stream())
                         .toList());
     }

@@ -1,7 +1,6 @@
 package stele.check.translation;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,6 @@ import java.util.stream.Collectors;
 
 /** The words of a text that say something about its language: names, numbers and addresses are left out. */
 record Words(List<String> list) {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}@$%]+|[^\\p{L}\\p{N}.]+$");
 
     /** Whatever has digits, signs of code, an inner capital, only capitals, or a verb and a noun as commands have. */
     private static final Pattern NAME =
@@ -28,19 +23,21 @@ record Words(List<String> list) {
     }
 
     static Words of(String text) {
-        return new Words(Arrays.stream(BLANKS.split(Normalizer.normalize(text, Normalizer.Form.NFKC)))
-                .map(word -> AROUND.matcher(word).replaceAll(""))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
-                .filter(word -> !NAME.matcher(word).matches())
-                .toList());
+        var words = new ArrayList<String>();
+        for (var between : Signs.betweenBlanks(Signs.compatible(text))) {
+            var word = Signs.stripped(between);
+            if (Signs.hasLetter(word) && (Signs.isSmall(word) || !NAME.matcher(word).matches())) {
+                words.add(word);
+            }
+        }
+        return new Words(words);
     }
 
     /** A text as it is compared with another one: without regard to case, punctuation and blanks. */
     static String folded(String text) {
-        return Arrays.stream(SEPARATORS.split(Normalizer.normalize(text, Normalizer.Form.NFKC)))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        var words = Signs.wordsOnly(Signs.compatible(text));
+        words.replaceAll(Words::fold);
+        return String.join(" ", words);
     }
 
     /** How many words there are; in scripts without blanks two signs count as one. */
