@@ -58,8 +58,7 @@ public final class Catalogue {
             (topic.redirect().isEmpty() ? shown : sending).add(topic);
         }
         var sorted = List.of(all);
-        return new Catalogue(
-                new Register(config, sorted), sorted, List.copyOf(shown), List.copyOf(sending), null);
+        return new Catalogue(new Register(config, sorted), sorted, List.copyOf(shown), List.copyOf(sending), null);
     }
 
     /** The same with {@code changed} in place of the topic of its file, which has the same {@link stele.topic.Face}. */

@@ -44,7 +44,9 @@ public final class Fallbacks {
     private static TakenPages taken(Catalogue catalogue, Assets assets) {
         var taken = new TakenPages();
         catalogue.topics().forEach(topic -> taken.take(topic.page(), topic.id().path()));
-        catalogue.redirects().forEach(topic -> taken.take(topic.page(), topic.id().path()));
+        catalogue
+                .redirects()
+                .forEach(topic -> taken.take(topic.page(), topic.id().path()));
         for (var earlier : catalogue.earlierAddresses()) {
             taken.take(earlier.alias().page(), earlier.alias().written());
         }

@@ -91,9 +91,8 @@ final class Register {
     }
 
     private Spellings assetIds() {
-        return Spellings.of(byKey.keySet().stream()
-                .flatMap(key -> key.assetId().stream())
-                .toList());
+        return Spellings.of(
+                byKey.keySet().stream().flatMap(key -> key.assetId().stream()).toList());
     }
 
     private static Map<String, Map<LocaleTag, Integer>> byFoldedPath(List<Topic> all) {

@@ -28,8 +28,7 @@ public final class Translations {
     private final Function<Topic, Optional<Lag>> lag;
     private final Lazy<SortedMap<TopicKey, Map<LocaleTag, Standing>>> standings = Lazy.of(this::allStandings);
 
-    private Translations(
-            SiteConfig config, Catalogue catalogue, Lazy<Lags> lags, Function<Topic, Optional<Lag>> lag) {
+    private Translations(SiteConfig config, Catalogue catalogue, Lazy<Lags> lags, Function<Topic, Optional<Lag>> lag) {
         this.config = config;
         this.catalogue = catalogue;
         this.wanted = new Wanted(config, catalogue);
@@ -87,8 +86,8 @@ public final class Translations {
                     locale,
                     catalogue
                             .translation(key, locale)
-                            .map(topic ->
-                                    Standing.of(topic, isWanted, lag.apply(topic).orElse(null)))
+                            .map(topic -> Standing.of(
+                                    topic, isWanted, lag.apply(topic).orElse(null)))
                             .orElseGet(() -> Standing.absent(isWanted)));
         }
         return Collections.unmodifiableMap(row);

@@ -41,19 +41,32 @@ class RenewedSiteTest {
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {
-        FILES.put("fr-FR/index.md", "---\nassetId: home\ndescription: Une entrée.\n---\n# Accueil\n\n- [A](a.md)\n- [B](b.md)\n- [C](c.md)\n\n## Fin\n");
+        FILES.put(
+                "fr-FR/index.md",
+                "---\nassetId: home\ndescription: Une entrée.\n---\n# Accueil\n\n- [A](a.md)\n- [B](b.md)\n- [C](c.md)\n\n## Fin\n");
         FILES.put("fr-FR/a.md", topic("a", "aliases: [vieux]", "Un texte."));
-        FILES.put("fr-FR/b.md", topic("b", "fallback: page", "Voir [a](a.md#deux), [rien](rien.md) et [vieux](vieux.md)."));
+        FILES.put(
+                "fr-FR/b.md",
+                topic("b", "fallback: page", "Voir [a](a.md#deux), [rien](rien.md) et [vieux](vieux.md)."));
         FILES.put("fr-FR/c.md", topic("c", "ms.date: 2020", "Voir [ailleurs](d.md) et [index](index.md)."));
         FILES.put("fr-FR/d.md", "---\nredirect_url: a.md\ndescription: Un renvoi.\n---\n");
-        FILES.put("de-DE/index.md", "---\nassetId: home\ndescription: Une entrée.\n---\n# Start\n\n- [A](x/a.md)\n\n## Ende\n");
+        FILES.put(
+                "de-DE/index.md",
+                "---\nassetId: home\ndescription: Une entrée.\n---\n# Start\n\n- [A](x/a.md)\n\n## Ende\n");
         FILES.put("de-DE/x/a.md", topic("a", "sourceHash: abcdef0123", "Ein Text mit [B](../../fr-FR/b.md)."));
         FILES.put("es-ES/A.md", topic("a", "ms.translationtype: MT", "Un texto, véase [a](a.md)."));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "fr-FR/index.md", "fr-FR/a.md", "fr-FR/b.md", "fr-FR/c.md", "fr-FR/d.md", "de-DE/index.md", "de-DE/x/a.md", "es-ES/A.md"
+        "fr-FR/index.md",
+        "fr-FR/a.md",
+        "fr-FR/b.md",
+        "fr-FR/c.md",
+        "fr-FR/d.md",
+        "de-DE/index.md",
+        "de-DE/x/a.md",
+        "es-ES/A.md"
     })
     void aTopicWithAnotherTextIsPutInItsPlace(String name) {
         var files = new TreeMap<>(FILES);
@@ -68,7 +81,9 @@ class RenewedSiteTest {
         assertThat(seen(before)).as("the old site is what it was").isEqualTo(warm);
         assertThat(renewed.with(read(name, FILES))).map(RenewedSiteTest::seen).contains(warm);
         var cold = site(FILES).with(changed).orElseThrow();
-        assertThat(seen(cold)).as("a site of which nobody has asked anything yet").isEqualTo(seen(anew));
+        assertThat(seen(cold))
+                .as("a site of which nobody has asked anything yet")
+                .isEqualTo(seen(anew));
     }
 
     @ParameterizedTest
@@ -152,7 +167,10 @@ class RenewedSiteTest {
     }
 
     private static Topic read(String name, Map<String, String> files) {
-        return new ReadTopic(CONFIG, false).apply(file(path(name), files)).value().orElseThrow();
+        return new ReadTopic(CONFIG, false)
+                .apply(file(path(name), files))
+                .value()
+                .orElseThrow();
     }
 
     private static Site site(Map<String, String> files) {

@@ -26,7 +26,8 @@ record Words(List<String> list) {
         var words = new ArrayList<String>();
         for (var between : Signs.betweenBlanks(Signs.compatible(text))) {
             var word = Signs.stripped(between);
-            if (Signs.hasLetter(word) && (Signs.isSmall(word) || !NAME.matcher(word).matches())) {
+            if (Signs.hasLetter(word)
+                    && (Signs.isSmall(word) || !NAME.matcher(word).matches())) {
                 words.add(word);
             }
         }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What regular expressions say of the same texts. */
 class SignsTest {
 
-    private static final String SIGNS = "abcdéÉßZ019 .,-–@$%()[]{}_:\u00a0\u2028\u0301\u00b2\u0149\ufb01\t中\ud835\udc00½²";
+    private static final String SIGNS =
+            "abcdéÉßZ019 .,-–@$%()[]{}_:\u00a0\u2028\u0301\u00b2\u0149\ufb01\t中\ud835\udc00½²";
 
     @Test
     void textsAreCutAsTheirDefinitionsSay() {
@@ -25,14 +26,15 @@ class SignsTest {
                     .isEqualTo(Pattern.compile("^[^\\p{L}\\p{N}@$%]+|[^\\p{L}\\p{N}.]+$")
                             .matcher(text)
                             .replaceAll(""));
-            assertThat(Signs.hasLetter(text))
-                    .isEqualTo(text.codePoints().anyMatch(Character::isLetter));
+            assertThat(Signs.hasLetter(text)).isEqualTo(text.codePoints().anyMatch(Character::isLetter));
             assertThat(Signs.isSmall(text)).isEqualTo(text.matches("\\p{Ll}*"));
         }
     }
 
     private static Iterable<String> split(String separator, String text) {
-        return Arrays.stream(text.split(separator)).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split(separator))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static String text(Random random) {
