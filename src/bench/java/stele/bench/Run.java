@@ -18,7 +18,7 @@ public final class Run {
     private final Path checkout;
     private final Path work;
     private final String stele;
-    private final Tally tally = new Tally();
+    private final Tally tally = new Tally(System.err::println);
 
     private Run(Wish wish, Path checkout, Path work) {
         this.wish = wish;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /** What was measured, by scenario and tool. */
@@ -13,19 +14,25 @@ final class Tally {
 
     private final Map<String, Map<String, List<Cost>>> costs = new LinkedHashMap<>();
     private final List<String> more = new ArrayList<>();
+    private final Consumer<String> told;
+
+    /** @param told hears of each measurement at once: all of them take a while */
+    Tally(Consumer<String> told) {
+        this.told = told;
+    }
 
     void add(String scenario, String tool, Cost cost) {
         costs.computeIfAbsent(scenario, key -> new LinkedHashMap<>())
                 .computeIfAbsent(tool, key -> new ArrayList<>())
                 .add(cost);
-        System.err.println(scenario + ", " + tool + ": " + number(cost.wall()) + " s, " + number(cost.cpu())
-                + " s of CPU, " + Math.round(cost.memory()) + " MB");
+        told.accept(scenario + ", " + tool + ": " + number(cost.wall()) + " s, " + number(cost.cpu()) + " s of CPU, "
+                + Math.round(cost.memory()) + " MB");
     }
 
     /** A sentence that belongs to the result. */
     void add(String sentence) {
         more.add(sentence);
-        System.err.println(sentence);
+        told.accept(sentence);
     }
 
     Optional<Double> median(String scenario, String tool, ToDoubleFunction<Cost> of) {
