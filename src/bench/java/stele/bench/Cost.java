@@ -50,7 +50,7 @@ record Cost(double wall, double cpu, double memory) {
 
     /** {@code seconds user system kilobytes}. */
     static Cost parse(String told) {
-        String[] values = told.strip().split(" ");
+        String[] values = told.strip().split(" ", -1);
         return new Cost(
                 Double.parseDouble(values[0]),
                 Double.parseDouble(values[1]) + Double.parseDouble(values[2]),

@@ -27,7 +27,11 @@ public final class Run {
         this.stele = wish.text("--stele").orElse(checkout.resolve("stele").toString());
     }
 
-    /** @param arguments the checkout's folder, then the options of {@link Wish#USAGE} */
+    /**
+     * Measures, and prints the result.
+     *
+     * @param arguments the checkout's folder, then the options of {@link Wish#USAGE}
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Wish wish;
         if (List.of(arguments).contains("--help")) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 record Served(double ready, List<Double> edits) {
 
     private static final Pattern LIVE = Pattern.compile("src=\"([^\"]*/)live\\.js\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Served of(SteleTool stele, int edits) throws IOException, InterruptedException {
         int port;

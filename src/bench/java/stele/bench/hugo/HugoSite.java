@@ -25,6 +25,8 @@ import stele.json.Json;
 public record HugoSite(Path folder) {
 
     /**
+     * Writes everything that Hugo needs.
+     *
      * @param site a site of Stele's: {@code content/<language>/}
      * @param template layouts and settings, as {@code src/bench/hugo}
      * @param assets the folder of style sheets and scripts that both sites publish
