@@ -63,23 +63,21 @@ public final class Catalogue {
 
     /** The same with {@code changed} in place of the topic of its file, which has the same {@link stele.topic.Face}. */
     public Catalogue with(Topic changed) {
-        var place = register.find(changed.source());
-        if (place == null) {
+        if (register.find(changed.source()) == null) {
             throw new IllegalArgumentException("no such topic: " + changed.source());
         }
-        var old = all.get(place);
         return new Catalogue(
                 register,
-                replaced(all, old, changed),
-                replaced(topics, old, changed),
-                replaced(redirects, old, changed),
+                replaced(all, changed),
+                replaced(topics, changed),
+                replaced(redirects, changed),
                 changed.aliases().isEmpty() ? earlier : null);
     }
 
-    private static List<Topic> replaced(List<Topic> topics, Topic old, Topic changed) {
+    private static List<Topic> replaced(List<Topic> topics, Topic changed) {
         var renewed = topics.toArray(new Topic[0]);
         for (int i = 0; i < renewed.length; i++) {
-            renewed[i] = renewed[i] == old ? changed : renewed[i];
+            renewed[i] = renewed[i].source().equals(changed.source()) ? changed : renewed[i];
         }
         return List.of(renewed);
     }

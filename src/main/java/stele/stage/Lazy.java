@@ -14,7 +14,11 @@ public final class Lazy<T> implements Supplier<T> {
         this.recipe = recipe;
     }
 
-    /** @param recipe is called once at most, and forgotten then with all that it holds; if it fails, it is called again */
+    /**
+     * What {@code recipe} gives.
+     *
+     * @param recipe is called once at most, and forgotten then with all that it holds; if it fails, it is called again
+     */
     public static <T> Lazy<T> of(Supplier<T> recipe) {
         return new Lazy<>(recipe);
     }
