@@ -39,10 +39,12 @@ public final class AnyValue {
             out.octet(ENTRIES);
             out.number(map.size());
             // Not every map has an order of its own.
-            map.entrySet().stream().sorted(comparing(entry -> String.valueOf(entry.getKey()))).forEach(entry -> {
-                write(entry.getKey(), out);
-                write(entry.getValue(), out);
-            });
+            map.entrySet().stream()
+                    .sorted(comparing(entry -> String.valueOf(entry.getKey())))
+                    .forEach(entry -> {
+                        write(entry.getKey(), out);
+                        write(entry.getValue(), out);
+                    });
         } else if (value instanceof Collection<?> values) {
             out.octet(MANY);
             out.number(values.size());

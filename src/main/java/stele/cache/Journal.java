@@ -78,8 +78,8 @@ public final class Journal {
     }
 
     public void judged(Topic topic, List<Diagnostic> found) {
-        RememberedText.content(topic).ifPresent(text -> now.judged.put(
-                topic.source().toString(), new Judged(text, List.copyOf(found))));
+        RememberedText.content(topic)
+                .ifPresent(text -> now.judged.put(topic.source().toString(), new Judged(text, List.copyOf(found))));
     }
 
     /**

@@ -99,7 +99,8 @@ final class RecordReader {
         return text;
     }
 
-    @Nullable String absent() {
+    @Nullable
+    String absent() {
         return flag() ? text() : null;
     }
 

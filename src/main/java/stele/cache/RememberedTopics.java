@@ -169,7 +169,12 @@ final class RememberedTopics implements Topics {
      * @param content of its text
      * @param texts where the text of the topic is; absent where the file gave no topic
      */
-    record Known(Stamp stamp, boolean settled, Fingerprint content, @Nullable Texts texts, Outcome<Topic> outcome) {
+    record Known(
+            Stamp stamp,
+            boolean settled,
+            Fingerprint content,
+            @Nullable Texts texts,
+            Outcome<Topic> outcome) {
 
         Known seenAt(Stamp later, boolean enough) {
             return new Known(later, enough, content, texts, outcome);

@@ -96,7 +96,8 @@ final class BuildCommand implements Callable<Integer> {
 
     /** What this run is told, but for what changes nothing in the site. */
     private String name(Project project) {
-        var published = output == null ? "" : output.toAbsolutePath().normalize().toString();
+        var published =
+                output == null ? "" : output.toAbsolutePath().normalize().toString();
         return String.join("\n", "build", project.siteFilePath().toString(), published, "" + report)
                 + String.join("\n", localeOptions.written());
     }
@@ -152,10 +153,12 @@ final class BuildCommand implements Callable<Integer> {
                         journal.keep();
                         if (published.diagnostics().isEmpty() && !report) {
                             // Reports ask git, which nobody can tell the state of by looking at files.
-                            publication.site().ifPresent(print -> memory.keep(
-                                    name(project),
-                                    new Echo(project.outputFolder(config), print, reporter.told(), numbers),
-                                    project.premises(config)));
+                            publication
+                                    .site()
+                                    .ifPresent(print -> memory.keep(
+                                            name(project),
+                                            new Echo(project.outputFolder(config), print, reporter.told(), numbers),
+                                            project.premises(config)));
                         }
                         reporter.diagnose(published.diagnostics());
                         reporter.summarise(numbers, done.written(), done.unchanged(), done.removed());

@@ -61,10 +61,7 @@ public final class Skim {
         int end = lineEnd(line);
         var written = text.substring(line, end).stripTrailing();
         int date = written.length() - "2012-10-19_".length();
-        if (!written.startsWith("_**")
-                || date < 4
-                || !written.endsWith("_")
-                || !isParagraph(line, end)) {
+        if (!written.startsWith("_**") || date < 4 || !written.endsWith("_") || !isParagraph(line, end)) {
             return Optional.empty();
         }
         int label = written.indexOf("** ");

@@ -73,7 +73,9 @@ public final class Dress {
         var known = wording;
         if (known == null) {
             var words = new Utf8Builder(1 << 12);
-            lineBreaks.values().forEach(breaks -> words.append(breaks.toString()).append('\n'));
+            lineBreaks
+                    .values()
+                    .forEach(breaks -> words.append(breaks.toString()).append('\n'));
             known = Fingerprint.of(words.toUtf8().toBytes());
             wording = known;
         }

@@ -37,7 +37,8 @@ public final class Program {
         }
         try (var files = Files.walk(entry)) {
             var stamps = files.flatMap(file -> Stamps.of(file).stream()).toList();
-            long newest = stamps.stream().mapToLong(stamp -> stamp.modified()).max().orElse(0);
+            long newest =
+                    stamps.stream().mapToLong(stamp -> stamp.modified()).max().orElse(0);
             long size = stamps.stream().mapToLong(stamp -> stamp.size()).sum();
             return Stream.of(newest + ":" + size + ":" + stamps.size());
         } catch (IOException unreadable) {

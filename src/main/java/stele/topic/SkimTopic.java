@@ -15,8 +15,7 @@ import stele.stage.Stage;
  * @param read is told of each whole reading, once, by the thread that needed it; one without a topic means that there is no
  *     such topic after all
  */
-public record SkimTopic(
-        SiteConfig config, Stage<SourceFile, Topic> reading, Consumer<Outcome<Topic>> read)
+public record SkimTopic(SiteConfig config, Stage<SourceFile, Topic> reading, Consumer<Outcome<Topic>> read)
         implements Stage<SourceFile, Topic> {
 
     @Override
@@ -33,6 +32,7 @@ public record SkimTopic(
                                                 file.path(),
                                                 page,
                                                 frontMatter,
-                                                new SkimmedText(file, Skim.of(file.text(), block.bodyOffset()), this)))))));
+                                                new SkimmedText(
+                                                        file, Skim.of(file.text(), block.bodyOffset()), this)))))));
     }
 }

@@ -81,7 +81,8 @@ final class SkimmedText implements Text {
     /** Stands in for a text that cannot be read, until its topic is taken away. */
     private static Text empty(SourceFile file) {
         var nothing = MarkdownReader.read(new SourceFile(file.path(), ""), 0, Trust.SAFE, false);
-        return new ReadText(file.path().fileName(), "", Optional.empty(), nothing.value().orElseThrow());
+        return new ReadText(
+                file.path().fileName(), "", Optional.empty(), nothing.value().orElseThrow());
     }
 
     /** It is written down as what was read. */

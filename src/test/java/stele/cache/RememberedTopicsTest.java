@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stele.config.Languages;
 import stele.config.SiteConfig;
 import stele.file.Decoder;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.file.Stamp;
 import stele.i18n.LocaleTag;
-import stele.config.Languages;
 import stele.markdown.Article;
 import stele.stage.Outcome;
 import stele.topic.ReadTopic;
@@ -43,7 +43,10 @@ class RememberedTopicsTest {
     @BeforeEach
     void someTopics() throws IOException {
         for (int i = 0; i < 20; i++) {
-            write(i, "---\ntitle: T" + i + "\n---\n\n# Topic " + i + "\n\nWords " + "and words ".repeat(i * 10) + "\n", LONG_AGO);
+            write(
+                    i,
+                    "---\ntitle: T" + i + "\n---\n\n# Topic " + i + "\n\nWords " + "and words ".repeat(i * 10) + "\n",
+                    LONG_AGO);
         }
     }
 
@@ -125,7 +128,9 @@ class RememberedTopicsTest {
             }
             try (var stele = SteleFolder.open(site, "1")) {
                 assertThat(topics(stele, READING)).as("round " + round).isEqualTo(expected);
-                assertThat(stele.damage()).as("after round " + round + " " + file).isEmpty();
+                assertThat(stele.damage())
+                        .as("after round " + round + " " + file)
+                        .isEmpty();
             }
         }
     }
@@ -145,7 +150,10 @@ class RememberedTopicsTest {
         run("1", READING);
         long size = size();
         for (int round = 1; round < 200; round++) {
-            write(19, "# Round " + round + "\n\n" + "much ".repeat(200) + round + "\n", FileTime.from(LONG_AGO.toInstant().plusSeconds(round)));
+            write(
+                    19,
+                    "# Round " + round + "\n\n" + "much ".repeat(200) + round + "\n",
+                    FileTime.from(LONG_AGO.toInstant().plusSeconds(round)));
             assertThat(run("1", READING).get("content/19.md")).contains("Round " + round);
             assertThat(size()).isLessThan(3 * size);
         }
@@ -182,7 +190,10 @@ class RememberedTopicsTest {
                 var reader = SteleFolder.open(site, "1")) {
             old.addAll(outcomes(reader, READING));
             for (int i = 0; i < 20; i++) {
-                write(i, "# New " + i + "\n\n" + "more words ".repeat(400), FileTime.from(LONG_AGO.toInstant().plusSeconds(5)));
+                write(
+                        i,
+                        "# New " + i + "\n\n" + "more words ".repeat(400),
+                        FileTime.from(LONG_AGO.toInstant().plusSeconds(5)));
             }
             topics(writer, READING);
             assertThat(told(old)).isEqualTo(expected);
@@ -237,7 +248,8 @@ class RememberedTopicsTest {
             Article article = topic.body().article();
             told.put(
                     topic.source().toString(),
-                    topic.id() + " " + topic.frontMatter() + topic.title() + topic.description() + topic.body() + article);
+                    topic.id() + " " + topic.frontMatter() + topic.title() + topic.description() + topic.body()
+                            + article);
         }
         return told;
     }

@@ -21,8 +21,7 @@ import stele.topic.Topic;
 
 class TopicCodecTest {
 
-    private static final Pattern TOPIC =
-            Pattern.compile("(?m)^-- content/(.+\\.md) --\n((?:(?!-- .+ --$).*\n)*)");
+    private static final Pattern TOPIC = Pattern.compile("(?m)^-- content/(.+\\.md) --\n((?:(?!-- .+ --$).*\n)*)");
 
     @Test
     void aTopicWithAnythingInItComesBackAsItWas() {
@@ -42,7 +41,8 @@ class TopicCodecTest {
     void whatIsReadOfTheTopicsOfAllGoldenSitesComesBackAsItWas() throws IOException {
         var read = new ArrayList<Outcome<Topic>>();
         try (var sites = Files.list(Path.of("src/test/sites"))) {
-            for (var site : sites.filter(file -> file.toString().endsWith(".site")).toList()) {
+            for (var site :
+                    sites.filter(file -> file.toString().endsWith(".site")).toList()) {
                 read.addAll(topics(Files.readString(site)));
             }
         }
