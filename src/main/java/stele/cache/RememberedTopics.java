@@ -193,7 +193,7 @@ final class RememberedTopics implements Topics {
             out.flag(texts != null);
             if (texts != null && outcome.made() != null) {
                 texts.write(out);
-                TopicCodec.write(outcome.made(), out);
+                TopicCodec.write(outcome.made(), Faces.of(outcome.made()), out);
             }
         }
 

@@ -18,7 +18,8 @@ final class TopicCodec {
 
     private TopicCodec() {}
 
-    static void write(Topic topic, RecordWriter out) {
+    /** @param face of the topic */
+    static void write(Topic topic, Fingerprint face, RecordWriter out) {
         out.name(topic.id().locale().tag());
         out.name(topic.id().path());
         out.name(topic.key().value());
@@ -28,7 +29,7 @@ final class TopicCodec {
         out.name(topic.description());
         out.number(topic.revised().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         out.flag(topic.text().mayListTopics());
-        out.print(Faces.of(topic));
+        out.print(face);
     }
 
     /** @param content by what the file is known */

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
+import stele.file.Fingerprint;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -63,11 +64,12 @@ class TopicCodecTest {
 
     private static void assertComesBack(Topic topic) {
         var head = new RecordWriter();
-        TopicCodec.write(topic, head);
+        var face = new Fingerprint(topic.hashCode(), 7);
+        TopicCodec.write(topic, face, head);
         var body = new RecordWriter();
         BodyCodec.write(topic.body(), body);
         var bodyAgain = BodyCodec.read(topic.body().article(), new RecordReader(body.done(), 0));
-        var again = TopicCodec.read(topic.source(), () -> bodyAgain, new RecordReader(head.done(), 0));
+        var again = TopicCodec.read(topic.source(), face, () -> bodyAgain, new RecordReader(head.done(), 0));
         assertThat(again.id()).isEqualTo(topic.id());
         assertThat(again.key()).isEqualTo(topic.key());
         assertThat(again.source()).isEqualTo(topic.source());
@@ -77,6 +79,7 @@ class TopicCodecTest {
         assertThat(again.description()).isEqualTo(topic.description());
         assertThat(again.revised()).isEqualTo(topic.revised());
         assertThat(again.text().mayListTopics()).isEqualTo(topic.text().mayListTopics());
+        assertThat(Faces.of(again)).isEqualTo(face);
         assertThat(again.body()).isEqualTo(topic.body());
         assertThat(Topic.class.getRecordComponents()).hasSize(6);
     }
