@@ -70,7 +70,7 @@ public final class AnyValue {
             accessor.setAccessible(true);
             return accessor.invoke(of);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(component.toString(), impossible);
+            throw new LinkageError(component.toString(), impossible);
         }
     }
 

@@ -2,16 +2,12 @@ package stele.cache;
 
 import stele.markdown.Facts;
 import stele.markdown.Facts.Bracket;
-import stele.markdown.Facts.Id;
-import stele.markdown.Facts.Kind;
-import stele.markdown.Facts.Part;
 import stele.markdown.Facts.Passage;
-import stele.markdown.Facts.Run;
 
 /** What only a check wants to know of a topic's text. */
 final class FactsCodec {
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final Facts.Kind[] KINDS = Facts.Kind.values();
 
     private FactsCodec() {}
 
@@ -31,24 +27,24 @@ final class FactsCodec {
         return facts.equals(Facts.NONE) ? Facts.NONE : facts;
     }
 
-    private static void part(Part part, RecordWriter out) {
+    private static void part(Facts.Part part, RecordWriter out) {
         out.choice(part.kind());
         DiagnosticCodec.position(part.position(), out);
         out.text(part.detail());
         out.text(part.text());
     }
 
-    private static Part part(RecordReader in) {
-        return new Part(in.choice(KINDS), DiagnosticCodec.position(in), in.text(), in.text());
+    private static Facts.Part part(RecordReader in) {
+        return new Facts.Part(in.choice(KINDS), DiagnosticCodec.position(in), in.text(), in.text());
     }
 
-    private static void id(Id id, RecordWriter out) {
+    private static void id(Facts.Id id, RecordWriter out) {
         out.text(id.id());
         DiagnosticCodec.position(id.position(), out);
     }
 
-    private static Id id(RecordReader in) {
-        return new Id(in.text(), DiagnosticCodec.position(in));
+    private static Facts.Id id(RecordReader in) {
+        return new Facts.Id(in.text(), DiagnosticCodec.position(in));
     }
 
     private static void passage(Passage passage, RecordWriter out) {
@@ -60,15 +56,15 @@ final class FactsCodec {
         return new Passage(in.flag(), in.list(FactsCodec::run));
     }
 
-    private static void run(Run run, RecordWriter out) {
+    private static void run(Facts.Run run, RecordWriter out) {
         DiagnosticCodec.position(run.position(), out);
         out.text(run.text());
         out.flag(run.link());
         out.flag(run.spaced());
     }
 
-    private static Run run(RecordReader in) {
-        return new Run(DiagnosticCodec.position(in), in.text(), in.flag(), in.flag());
+    private static Facts.Run run(RecordReader in) {
+        return new Facts.Run(DiagnosticCodec.position(in), in.text(), in.flag(), in.flag());
     }
 
     private static void bracket(Bracket bracket, RecordWriter out) {

@@ -106,7 +106,11 @@ public final class Journal {
         made(page, topic, model == null && last != null ? last.model : model);
     }
 
-    /** @param model null where it is not worth knowing */
+    /**
+     * The page of {@code topic} was made.
+     *
+     * @param model null where it is not worth knowing
+     */
     public void made(Made page, Topic topic, @Nullable Fingerprint model) {
         RememberedText.content(topic)
                 .ifPresent(text -> now.pages.put(page.path().value(), new Page(text, model, page)));

@@ -146,6 +146,7 @@ final class RememberedTopics implements Topics {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // what is as before was not made anew
     private boolean isAsBefore() {
         return now.size() == before.size()
                 && now.entrySet().stream().allMatch(known -> before.get(known.getKey()) == known.getValue());

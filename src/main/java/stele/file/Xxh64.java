@@ -18,7 +18,9 @@ final class Xxh64 {
     private static final long PRIME_4 = 0x85EBCA77C2B2AE63L;
     private static final long PRIME_5 = 0x27D4EB2F165667C5L;
 
-    private long sum1 = PRIME_1 + PRIME_2;
+    private static final long PRIMES_1_2 = 0x60EA27EEADC0B5D6L;
+
+    private long sum1 = PRIMES_1_2;
     private long sum2 = PRIME_2;
     private long sum3;
     private long sum4 = -PRIME_1;

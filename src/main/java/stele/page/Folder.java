@@ -109,6 +109,7 @@ final class Folder {
     private record Same(Place place) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Same same && place == same.place;
         }

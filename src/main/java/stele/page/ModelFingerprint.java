@@ -80,6 +80,7 @@ final class ModelFingerprint {
     private record Same(Record model) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality")
         public boolean equals(Object other) {
             return other instanceof Same same && model == same.model;
         }

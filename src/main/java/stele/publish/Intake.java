@@ -90,7 +90,7 @@ final class Intake {
 
     /** A file that somebody has touched, or that nothing is known about, is read. */
     private boolean isThere(String name, Content content, @Nullable Left left, Stamp there) throws IOException {
-        return isUntouched(left, there)
+        return left != null && isUntouched(left, there)
                 ? left.content().equals(content.fingerprint())
                 : there.size() == content.fingerprint().size() && content.isIn(output.resolve(name));
     }

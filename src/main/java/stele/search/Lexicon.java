@@ -102,6 +102,7 @@ final class Lexicon {
      * @param counts how often each spelling stands in the texts: stemmers want to see the accents, and the spelling that most
      *     of the texts have is the right one
      */
+    @SuppressWarnings("NullAway") // which takes the elements of every array for not null
     @Nullable
     String[] stems(int[] counts) {
         var best = new int[forms.size()];

@@ -67,9 +67,10 @@ final class SkimmedText implements Text {
             return known;
         }
         synchronized (once) {
-            if (text == null && file != null && topics != null) {
-                var outcome = topics.reading().apply(file);
-                text = outcome.value().map(Topic::text).orElseGet(() -> empty(file));
+            var unread = file;
+            if (text == null && unread != null && topics != null) {
+                var outcome = topics.reading().apply(unread);
+                text = outcome.value().map(Topic::text).orElseGet(() -> empty(unread));
                 topics.read().accept(outcome);
                 file = null;
                 skim = null;

@@ -82,6 +82,7 @@ final class RandomValues {
         return values;
     }
 
+    @SuppressWarnings("NullAway") // which takes the elements of every array for not null
     private Object record(Class<?> type) {
         depth++;
         try {
@@ -95,7 +96,7 @@ final class RandomValues {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("cannot make a " + type, impossible);
+            throw new LinkageError("cannot make a " + type, impossible);
         } finally {
             depth--;
         }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -216,7 +217,7 @@ class RememberedTopicsTest {
         }
     }
 
-    private TreeMap<String, String> run(String version, ReadTopic reading) {
+    private Map<String, String> run(String version, ReadTopic reading) {
         try (var stele = SteleFolder.open(site, version)) {
             var topics = topics(stele, reading);
             assertThat(stele.damage()).isEmpty();
@@ -224,7 +225,7 @@ class RememberedTopicsTest {
         }
     }
 
-    private TreeMap<String, String> topics(SteleFolder stele, ReadTopic reading) {
+    private Map<String, String> topics(SteleFolder stele, ReadTopic reading) {
         return told(outcomes(stele, reading));
     }
 
@@ -241,7 +242,7 @@ class RememberedTopicsTest {
     }
 
     /** Everything that is known of each topic, in words. */
-    private static TreeMap<String, String> told(List<Outcome<Topic>> outcomes) {
+    private static Map<String, String> told(List<Outcome<Topic>> outcomes) {
         var told = new TreeMap<String, String>();
         for (var outcome : outcomes) {
             var topic = outcome.value().orElseThrow();

@@ -23,9 +23,12 @@ import stele.theme.DefaultThemeFiles;
 class PagePlanTest {
 
     private static final Map<String, String> FILES = Map.of(
-            "site.yaml",
-                    "title: Site\nlocales: [fr-FR, de-DE]\nbaseUrl: https://docs.example.org/\n"
-                            + "sourceLocale: fr-FR\n",
+            "site.yaml", """
+                    title: Site
+                    locales: [fr-FR, de-DE]
+                    baseUrl: https://docs.example.org/
+                    sourceLocale: fr-FR
+                    """,
             "content/fr-FR/index.md", "---\nms:assetid: i\n---\n# Accueil\n\n- [Un](a.md)\n- [Deux](b.md)\n",
             "content/fr-FR/a.md",
                     "---\nms:assetid: a\n---\n# Un\n\nVoir [](b.md#suite) et ![](media/p.png).\n\n```\nGet-Item\n```\n",
