@@ -11,6 +11,7 @@ import stele.build.Progress.Step;
 import stele.cache.Journal;
 import stele.cache.Made;
 import stele.cache.Memory;
+import stele.cache.Texts;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.config.SiteConfig;
@@ -145,14 +146,33 @@ public final class Pipeline {
 
     /** The same, with the files about the site that {@code producers} make. */
     public Composed compose(Site site, Theme theme, List<Producer> producers, Consumer<OutputFile> out) {
-        return compose(site, theme, producers, out::accept, Journal.none());
+        Destination destination = out::accept;
+        var journal = Journal.none();
+        return compose(site, theme, producers, new Searching(destination, journal), destination, journal);
     }
 
-    /** The same; of what would be as before, {@code journal} knows it, and it is kept where it is. */
-    public Composed compose(Site site, Theme silent, List<Producer> producers, Destination out, Journal journal) {
+    /**
+     * The same; of what would be as before, {@code journal} knows it, and it is kept where it is.
+     *
+     * @param report whether files are made that only those want who write the site
+     */
+    public Composed compose(Site site, Theme theme, boolean report, Destination out, Journal journal) {
+        var searching = new Searching(out, journal);
+        var producers = new ArrayList<>(Producers.usual(searching, Texts::policy));
+        producers.addAll(report ? Producers.REPORTS : List.of());
+        return compose(site, theme, producers, searching, out, journal);
+    }
+
+    private Composed compose(
+            Site site,
+            Theme silent,
+            List<Producer> producers,
+            Searching searching,
+            Destination out,
+            Journal journal) {
         var theme = silent.speaking(site.pageLocales());
         var dress = new Dress(site, theme);
-        var press = new Press(new ComposePage(site, dress), dress, out, journal);
+        var press = new Press(new ComposePage(site, dress), dress, out, journal, searching);
         var topics = site.catalogue().topics();
         var sheets = Stream.concat(
                         topics.stream().map(topic -> press.sheet(topic, topic.page(), () -> site.link(topic))),

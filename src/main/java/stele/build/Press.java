@@ -20,7 +20,7 @@ import stele.stage.Outcome;
 import stele.topic.Topic;
 
 /** Makes the files of a site, or keeps those that would be the same. */
-record Press(ComposePage compose, Dress dress, Destination out, Journal journal) {
+record Press(ComposePage compose, Dress dress, Destination out, Journal journal, Searching searching) {
 
     /** A page of a topic: as it was published, or as it is to be. */
     Sheet sheet(Topic topic, OutputPath path, Supplier<LinkedTopic> linked) {
@@ -42,6 +42,7 @@ record Press(ComposePage compose, Dress dress, Destination out, Journal journal)
                 made(file).ifPresent(files::add);
             });
         }
+        files.addAll(searching.takeKept());
         if (job.lasting()) {
             journal.job(job.name(), job.shown(), files);
         }

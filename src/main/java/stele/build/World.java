@@ -2,7 +2,7 @@ package stele.build;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import stele.cache.Faces;
+import stele.cache.Texts;
 import stele.file.Fingerprint;
 import stele.file.SourceFile;
 import stele.file.Stamp;
@@ -23,10 +23,10 @@ final class World {
     static Optional<Fingerprint> of(Site site, Sources sources, Predicate<Stamp> settled) {
         var seen = new Utf8Builder(1 << 16);
         for (var topic : site.catalogue().topics()) {
-            print(Faces.of(topic), seen);
+            print(Texts.face(topic), seen);
         }
         for (var redirect : site.catalogue().redirects()) {
-            print(Faces.of(redirect), seen.append('>'));
+            print(Texts.face(redirect), seen.append('>'));
         }
         Translations.behindByHash(site.config(), site.catalogue())
                 .forEach(behind -> text(behind.toString(), seen.append('<')));

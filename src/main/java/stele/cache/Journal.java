@@ -35,6 +35,7 @@ public final class Journal {
     private final String kind;
     private final Run before;
     private final Run now;
+    private final Map<OutputPath, Made> files;
     private boolean sameWorld;
 
     private Journal(@Nullable SteleFolder stele, Path file, String kind) {
@@ -45,6 +46,7 @@ public final class Journal {
                 ? new Run()
                 : stele.read(file, kind).map(Run::read).orElseGet(Run::new);
         this.now = new Run();
+        this.files = files();
     }
 
     /** Of a run that is the first and will not be remembered. */
@@ -78,7 +80,7 @@ public final class Journal {
     }
 
     public void judged(Topic topic, List<Diagnostic> found) {
-        RememberedText.content(topic)
+        Texts.print(topic)
                 .ifPresent(text -> now.judged.put(topic.source().toString(), new Judged(text, List.copyOf(found))));
     }
 
@@ -112,7 +114,7 @@ public final class Journal {
      * @param model null where it is not worth knowing
      */
     public void made(Made page, Topic topic, @Nullable Fingerprint model) {
-        RememberedText.content(topic)
+        Texts.print(topic)
                 .ifPresent(text -> now.pages.put(page.path().value(), new Page(text, model, page)));
     }
 
@@ -129,14 +131,47 @@ public final class Journal {
         texts(shown).ifPresent(texts -> now.jobs.put(name, new Task(texts, List.copyOf(files))));
     }
 
+    /** The file at {@code path}, as the last run published it with others of its job. */
+    public Optional<Made> file(OutputPath path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    private Map<OutputPath, Made> files() {
+        var all = new HashMap<OutputPath, Made>();
+        before.jobs.values().forEach(job -> job.files.forEach(file -> all.put(file.path(), file)));
+        return all;
+    }
+
+    /** What was last put aside as {@code name}, by the same edition of Stele, whatever the settings were. */
+    public Optional<byte[]> aside(String name) {
+        return stele == null
+                ? Optional.empty()
+                : stele.read(file.resolveSibling(name), stele.kindOfAside()).map(RecordReader::bytes);
+    }
+
+    /** Puts something aside that the next run may like to have. */
+    public void aside(String name, byte[] content) {
+        if (stele == null || !stele.isOurs()) {
+            return;
+        }
+        var place = file.resolveSibling(name);
+        try {
+            var record = SteleFolder.begin(stele.kindOfAside());
+            record.bytes(content);
+            stele.replace(place, record);
+        } catch (IOException fault) {
+            stele.unwritable(place);
+        }
+    }
+
     private static boolean isText(Topic topic, Fingerprint text) {
-        return RememberedText.content(topic).filter(text::equals).isPresent();
+        return Texts.print(topic).filter(text::equals).isPresent();
     }
 
     private static Optional<Fingerprint> texts(List<Topic> shown) {
         var all = new RecordWriter();
         for (var topic : shown) {
-            var text = RememberedText.content(topic);
+            var text = Texts.print(topic);
             if (text.isEmpty()) {
                 return Optional.empty();
             }

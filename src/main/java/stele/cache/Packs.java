@@ -99,7 +99,7 @@ final class Packs implements AutoCloseable {
             for (var each : known.entrySet()) {
                 var texts = each.getValue().texts();
                 if (texts != null) {
-                    var moved = new Texts(moved(texts.body(), fresh), moved(texts.article(), fresh));
+                    var moved = new Places(moved(texts.body(), fresh), moved(texts.article(), fresh));
                     each.setValue(each.getValue().movedTo(moved));
                 }
             }

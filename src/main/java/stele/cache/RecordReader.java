@@ -2,6 +2,7 @@ package stele.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ final class RecordReader {
             }
         }
         return new String(units, 0, length);
+    }
+
+    byte[] bytes() {
+        int size = count();
+        at += size;
+        return Arrays.copyOfRange(bytes, at - size, at);
     }
 
     String name() {

@@ -123,6 +123,13 @@ final class RecordWriter {
         number(print.size());
     }
 
+    void bytes(byte[] content) {
+        number(content.length);
+        ensure(content.length);
+        System.arraycopy(content, 0, bytes, length, content.length);
+        length += content.length;
+    }
+
     Fingerprint fingerprint() {
         return Fingerprint.of(bytes, 0, length);
     }

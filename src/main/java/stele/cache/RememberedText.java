@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
 import stele.markdown.Body;
+import stele.page.Policy;
 import stele.topic.ReadText;
 import stele.topic.Text;
 import stele.topic.Topic;
@@ -59,13 +60,9 @@ final class RememberedText implements Text {
      *
      * @param content of the whole file
      * @param face of the topic
+     * @param policy that its page needs
      */
-    record Prints(Fingerprint content, Fingerprint face) {}
-
-    /** By what the file of {@code topic} is known; empty where nobody remembers it. */
-    static Optional<Fingerprint> content(Topic topic) {
-        return topic.text() instanceof RememberedText text ? Optional.of(text.prints.content()) : Optional.empty();
-    }
+    record Prints(Fingerprint content, Fingerprint face, Policy policy) {}
 
     Prints prints() {
         return prints;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import stele.cache.RememberedText.Prints;
 import stele.file.Fingerprint;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
@@ -85,7 +86,7 @@ final class RememberedTopics implements Topics {
         try {
             var body = new RecordWriter();
             BodyCodec.write(topic.body(), body);
-            var texts = new Texts(
+            var texts = new Places(
                     packs.put(body.done()),
                     packs.put(topic.body().article().encoded().toBytes()));
             var light = Outcome.of(light(topic, content, article(path, texts)), outcome.diagnostics());
@@ -98,18 +99,18 @@ final class RememberedTopics implements Topics {
     }
 
     private static Topic light(Topic topic, Fingerprint content, Article article) {
-        var prints = new RememberedText.Prints(content, Faces.of(topic));
+        var prints = new Prints(content, Texts.face(topic), Texts.policy(topic));
         var text = new RememberedText(topic, prints, BodyCodec.with(article, topic.body()));
         return new Topic(topic.id(), topic.key(), topic.source(), topic.page(), topic.frontMatter(), text);
     }
 
-    private Body body(SourcePath path, Texts texts) {
+    private Body body(SourcePath path, Places texts) {
         return packs.get(texts.body())
                 .map(bytes -> BodyCodec.read(article(path, texts), new RecordReader(bytes, 0)))
                 .orElseGet(() -> readAgain(path));
     }
 
-    private Article article(SourcePath path, Texts texts) {
+    private Article article(SourcePath path, Places texts) {
         return Article.of(() -> packs.get(texts.article())
                 .map(bytes -> Utf8.of(bytes, 0, bytes.length))
                 .orElseGet(() -> readAgain(path).article().encoded()));
@@ -174,14 +175,14 @@ final class RememberedTopics implements Topics {
             Stamp stamp,
             boolean settled,
             Fingerprint content,
-            @Nullable Texts texts,
+            @Nullable Places texts,
             Outcome<Topic> outcome) {
 
         Known seenAt(Stamp later, boolean enough) {
             return new Known(later, enough, content, texts, outcome);
         }
 
-        Known movedTo(Texts places) {
+        Known movedTo(Places places) {
             return new Known(stamp, settled, content, places, outcome);
         }
 
@@ -194,11 +195,11 @@ final class RememberedTopics implements Topics {
             out.flag(texts != null);
             if (texts != null && outcome.made() != null) {
                 texts.write(out);
-                TopicCodec.write(outcome.made(), Faces.of(outcome.made()), out);
+                TopicCodec.write(outcome.made(), new Prints(content, Texts.face(outcome.made()), Texts.policy(outcome.made())), out);
             }
         }
 
-        static Known read(SourcePath path, Function<Texts, Body> bodies, RecordReader in) {
+        static Known read(SourcePath path, Function<Places, Body> bodies, RecordReader in) {
             var stamp = new Stamp(in.bits(), in.number());
             boolean settled = in.flag();
             var content = in.print();
@@ -206,7 +207,7 @@ final class RememberedTopics implements Topics {
             if (!in.flag()) {
                 return new Known(stamp, settled, content, null, Outcome.failed(diagnostics));
             }
-            var texts = Texts.read(in);
+            var texts = Places.read(in);
             var topic = TopicCodec.read(path, content, () -> bodies.apply(texts), in);
             return new Known(stamp, settled, content, texts, Outcome.of(topic, diagnostics));
         }

@@ -104,6 +104,10 @@ public final class SteleFolder implements Memory, AutoCloseable {
         }
     }
 
+    String kindOfAside() {
+        return "aside 1, Stele " + version;
+    }
+
     private String kindOfEcho(String name) {
         return "echo 1, Stele " + version + ", " + name;
     }

@@ -1,18 +1,30 @@
 package stele.cache;
 
-/** Where the text of a topic lies: its article apart from all else, which fewer ask for. */
-record Texts(Location body, Location article) {
+import java.util.Optional;
+import stele.file.Fingerprint;
+import stele.page.Policy;
+import stele.topic.Face;
+import stele.topic.Topic;
 
-    long length() {
-        return (long) body.length() + article.length();
+/** What is known of the texts of topics without fetching them, where they are remembered. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** By what the file of {@code topic} is known; empty where nobody remembers it. */
+    public static Optional<Fingerprint> print(Topic topic) {
+        return topic.text() instanceof RememberedText text
+                ? Optional.of(text.prints().content())
+                : Optional.empty();
     }
 
-    void write(RecordWriter out) {
-        body.write(out);
-        article.write(out);
+    public static Fingerprint face(Topic topic) {
+        return topic.text() instanceof RememberedText text
+                ? text.prints().face()
+                : Face.of(topic).fingerprint();
     }
 
-    static Texts read(RecordReader in) {
-        return new Texts(Location.read(in), Location.read(in));
+    public static Policy policy(Topic topic) {
+        return topic.text() instanceof RememberedText text ? text.prints().policy() : Policy.of(topic);
     }
 }

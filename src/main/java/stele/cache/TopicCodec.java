@@ -3,11 +3,13 @@ package stele.cache;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import stele.cache.RememberedText.Prints;
 import stele.file.Fingerprint;
 import stele.file.OutputPath;
 import stele.file.SourcePath;
 import stele.i18n.LocaleTag;
 import stele.markdown.Body;
+import stele.page.Policy;
 import stele.topic.FrontMatter;
 import stele.topic.Topic;
 import stele.topic.TopicId;
@@ -18,8 +20,7 @@ final class TopicCodec {
 
     private TopicCodec() {}
 
-    /** @param face of the topic */
-    static void write(Topic topic, Fingerprint face, RecordWriter out) {
+    static void write(Topic topic, Prints prints, RecordWriter out) {
         out.name(topic.id().locale().tag());
         out.name(topic.id().path());
         out.name(topic.key().value());
@@ -29,7 +30,9 @@ final class TopicCodec {
         out.name(topic.description());
         out.number(topic.revised().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         out.flag(topic.text().mayListTopics());
-        out.print(face);
+        out.print(prints.face());
+        out.flag(prints.policy().media());
+        out.flag(prints.policy().elsewhere());
     }
 
     /** @param content by what the file is known */
@@ -45,7 +48,7 @@ final class TopicCodec {
                         in.name(),
                         day(in.number()),
                         in.flag(),
-                        new RememberedText.Prints(content, in.print()),
+                        new Prints(content, in.print(), new Policy(in.flag(), in.flag())),
                         body));
     }
 

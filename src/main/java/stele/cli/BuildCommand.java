@@ -20,7 +20,6 @@ import stele.check.Weighing;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
 import stele.page.TemplateFailure;
-import stele.producer.Producers;
 import stele.project.Program;
 import stele.project.Project;
 import stele.publish.Published;
@@ -140,7 +139,7 @@ final class BuildCommand implements Callable<Integer> {
                     var pages = pipeline.compose(
                             site,
                             theme.value().get(),
-                            report ? Producers.ALL : Producers.USUAL,
+                            report,
                             new IntoPublication(publication),
                             journal);
                     reporter.diagnose(takeWeighed(findings, weighing));

@@ -16,6 +16,7 @@ import stele.diagnostic.Diagnostic;
 import stele.file.Fingerprint;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
+import stele.page.Policy;
 import stele.stage.Outcome;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
@@ -65,7 +66,8 @@ class TopicCodecTest {
     private static void assertComesBack(Topic topic) {
         var head = new RecordWriter();
         var face = new Fingerprint(topic.hashCode(), 7);
-        TopicCodec.write(topic, face, head);
+        var policy = new Policy(topic.title().isEmpty(), topic.description().isEmpty());
+        TopicCodec.write(topic, new RememberedText.Prints(face, face, policy), head);
         var body = new RecordWriter();
         BodyCodec.write(topic.body(), body);
         var bodyAgain = BodyCodec.read(topic.body().article(), new RecordReader(body.done(), 0));
@@ -79,7 +81,9 @@ class TopicCodecTest {
         assertThat(again.description()).isEqualTo(topic.description());
         assertThat(again.revised()).isEqualTo(topic.revised());
         assertThat(again.text().mayListTopics()).isEqualTo(topic.text().mayListTopics());
-        assertThat(Faces.of(again)).isEqualTo(face);
+        assertThat(Texts.face(again)).isEqualTo(face);
+        assertThat(Texts.print(again)).contains(face);
+        assertThat(Texts.policy(again)).isEqualTo(policy);
         assertThat(again.body()).isEqualTo(topic.body());
         assertThat(Topic.class.getRecordComponents()).hasSize(6);
     }
