@@ -54,6 +54,7 @@ class ArchitectureTest {
             "project",
             "publish",
             "external",
+            "serve",
             "cli");
 
     private static final JavaClasses STELE = new ClassFileImporter()
@@ -94,6 +95,7 @@ class ArchitectureTest {
         onlyFrom(List.of("yaml"), "org.snakeyaml..");
         onlyFrom(List.of("project"), "org.eclipse.jgit..");
         onlyFrom(List.of("cli"), "picocli..");
+        onlyFrom(List.of("serve"), "io.methvin..", "com.sun.net.httpserver..");
         onlyFrom(List.of("markdown", "check", "external"), "org.jsoup..");
         onlyFrom(List.of(), "org.slf4j..", "java.util.logging..");
     }
@@ -104,8 +106,9 @@ class ArchitectureTest {
         // The command line reads and writes the files that its options name: reports and baselines.
         // External keeps one small file of its own, so as not to ask other people's servers again so soon.
         // What runs remember of each other has a folder of its own, with one door.
+        // Serve watches folders, and streams the authors' files that a project names.
         onlyFrom(
-                List.of("report", "cache", "project", "publish", "external", "cli"),
+                List.of("report", "cache", "project", "publish", "external", "serve", "cli"),
                 "java.nio.file..",
                 "java.nio.channels..");
         // What authors have made is changed through one class, and only where they ask for it.
@@ -122,7 +125,8 @@ class ArchitectureTest {
                                         .matches("(write|create|copy|move|delete|set|newOutput|newBufferedW).*")))
                 .check(STELE);
         // The theme in Stele's own jar has a URL, and no path.
-        onlyFrom(List.of("project", "external"), "java.net..");
+        // The command line names the addresses at which serve listens.
+        onlyFrom(List.of("project", "external", "serve", "cli"), "java.net..");
         onlyFrom(List.of("external"), "java.net.http..", "javax.net..");
         // JGit knows no paths.
         noClasses()
@@ -136,13 +140,14 @@ class ArchitectureTest {
 
     /**
      * Publish has one thread of its own, which never runs but when the process is told to end. External lets time pass
-     * between two requests and waits for their answers, on threads that it is lent by build.
+     * between two requests and waits for their answers, on threads that it is lent by build. Serve has
+     * browsers that wait, and folders to watch.
      */
     @Test
     void onlyBuildStartsThreads() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("stele.build..", "stele.publish..", "stele.external..")
+                .resideOutsideOfPackages("stele.build..", "stele.publish..", "stele.external..", "stele.serve..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)

@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, ExternalCommand.class, TranslationCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            ExternalCommand.class,
+            TranslationCommand.class
+        })
 public final class Stele implements Runnable {
 
     @Spec

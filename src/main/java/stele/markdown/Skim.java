@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Skim {
 
     /** Signs that mean nothing to Markdown wherever they stand within a line. */
-    private static final String PLAIN_SIGNS = " \u00A0,.;:()/'\"%?-–—‘’“”«»…：";
+    private static final String PLAIN_SIGNS = " \u00A0\u202F,.;:()/'\"%?-–—‘’“”„‚«»…：";
 
     private static final int LONGEST_LABEL = 100;
 
@@ -21,7 +21,7 @@ public final class Skim {
 
     private Skim(String text, int bodyOffset) {
         this.text = text;
-        int line = nextWritten(bodyOffset);
+        int line = withinWrappers(nextWritten(bodyOffset));
         int end = lineEnd(line);
         this.heading = heading(line, end);
         this.below = heading == null ? bodyOffset : end;
@@ -46,7 +46,7 @@ public final class Skim {
         if (heading == null) {
             return false;
         }
-        int line = nextWritten(below);
+        int line = withinWrappers(nextWritten(below));
         return revised().isPresent()
                 || line == text.length()
                 || Character.isLetterOrDigit(text.charAt(line))
@@ -57,7 +57,7 @@ public final class Skim {
 
     /** What {@link Body#revised} is, as far as it is known: the date in a line {@code _**Label:** 2012-10-19_}. */
     public Optional<String> revised() {
-        int line = heading == null ? text.length() : nextWritten(below);
+        int line = heading == null ? text.length() : withinWrappers(nextWritten(below));
         int end = lineEnd(line);
         var written = text.substring(line, end).stripTrailing();
         int date = written.length() - "2012-10-19_".length();
@@ -124,12 +124,45 @@ public final class Skim {
     }
 
     private @Nullable String heading(int line, int end) {
-        if (!text.startsWith("# ", line) || !isPlain(text, line + 2, end)) {
+        int start = text.startsWith("# ", line) ? afterAnchor(line + 2) : end;
+        if (start == end || !isPlain(text, start, end)) {
             return null;
         }
-        var title = Characters.fold(text.substring(line + 2, end));
+        var title = Characters.fold(text.substring(start, end));
         // An address becomes a link; its text may be cut.
         return title.isEmpty() || title.contains("www.") || title.contains("://") ? null : title;
+    }
+
+    private int withinWrappers(int start) {
+        int line = start;
+        while (isWrapper(line)) {
+            line = nextWritten(lineEnd(line));
+        }
+        return line;
+    }
+
+    /** Whether the line opens or closes an element that only holds others, and nothing more belongs to its block. */
+    private boolean isWrapper(int line) {
+        int end = lineEnd(line);
+        boolean tag = text.startsWith("<div>", line)
+                || text.startsWith("<div ", line) && text.substring(line, end).indexOf("alert") < 0
+                || text.startsWith("</div>", line);
+        boolean span = text.startsWith("<span>", line)
+                && text.startsWith("</span>", end - "</span>".length())
+                && isBlank(end - "</span>".length(), line + "<span>".length());
+        return (span || tag && text.indexOf('>', line) == end - 1) && isEmpty(end + 1);
+    }
+
+    /** After {@code <a name="…"></a>}, which one publishing system put before each heading's text. */
+    private int afterAnchor(int start) {
+        if (!text.startsWith("<a name=\"", start)) {
+            return start;
+        }
+        int at = start + "<a name=\"".length();
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        return text.startsWith("\"></a>", at) ? at + "\"></a>".length() : start;
     }
 
     private static boolean isLabel(String text, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
@@ -18,6 +19,7 @@ import stele.i18n.Messages;
 import stele.markdown.Body.Heading;
 import stele.site.Site;
 import stele.theme.Theme;
+import stele.topic.Topic;
 
 /** A theme, ready to dress the pages of one site. */
 public final class Dress {
@@ -37,13 +39,38 @@ public final class Dress {
     private volatile @Nullable Fingerprint wording;
 
     public Dress(Site site, Theme theme) {
+        this(site, theme, Templates.of(theme), topic -> true);
+    }
+
+    private Dress(Site site, Theme theme, Templates templates, Predicate<Topic> heard) {
         this.site = site;
         this.theme = theme;
-        this.templates = Templates.of(theme);
+        this.templates = templates;
         site.pageLocales().forEach(locale -> {
             messages.put(locale, Messages.of(theme.messages(), locale));
-            lineBreaks.put(locale.tag(), LineBreaks.of(locale, headings(site, locale)));
+            lineBreaks.put(locale.tag(), LineBreaks.of(locale, headings(site, locale, heard)));
         });
+    }
+
+    /** A dress for a site of which not all texts have been read: words of the others tell nothing yet, and none is read. */
+    public static Dress provisional(Site site, Theme theme) {
+        return new Dress(site, theme, Templates.of(theme), topic -> topic.text().isRead());
+    }
+
+    /** The same theme, its templates as ready as they are, for {@code other}. */
+    public Dress on(Site other) {
+        return new Dress(other, theme, templates, topic -> true);
+    }
+
+    /** The same for a site of which not all texts have been read. */
+    public Dress provisionallyOn(Site other) {
+        return new Dress(other, theme, templates, topic -> topic.text().isRead());
+    }
+
+    /** The texts of a topic whose words tell where other words may be broken. */
+    public static Stream<String> headings(Topic topic) {
+        return Stream.concat(
+                Stream.of(topic.title()), topic.body().outline().stream().map(Heading::text));
     }
 
     /** The theme's words in a language of the site. */
@@ -51,11 +78,8 @@ public final class Dress {
         return Objects.requireNonNull(messages.get(locale), locale::tag);
     }
 
-    private static Stream<String> headings(Site site, LocaleTag locale) {
-        return site.catalogue().topics(locale).stream()
-                .flatMap(topic -> Stream.concat(
-                        Stream.of(topic.title()),
-                        topic.body().outline().stream().map(Heading::text)));
+    private static Stream<String> headings(Site site, LocaleTag locale, Predicate<Topic> heard) {
+        return site.catalogue().topics(locale).stream().filter(heard).flatMap(Dress::headings);
     }
 
     /** A page of {@code kind} at {@code path}, for readers of {@code locale}, of which nothing else is known yet. */

@@ -139,7 +139,8 @@ public final class Project {
                 .then(text -> ReadTerms.read(text, config.locales()));
     }
 
-    Optional<Path> termsFile(SiteConfig config) {
+    /** Where the names are that are written one way, or would be. */
+    public Optional<Path> termsFile(SiteConfig config) {
         try {
             return Optional.of(
                     resolve(Optional.ofNullable(config.demands().terms()).orElse(TERMS_FILE)));
@@ -189,6 +190,16 @@ public final class Project {
         config.content().forEach(content -> premises.add(resolve(content.path())));
         config.publishing().brand().files().forEach(file -> premises.add(resolve(file.value())));
         return premises;
+    }
+
+    /** Where on the disk the files of a {@link #scan} lie. */
+    public Whereabouts whereabouts(Scan scan) {
+        return Whereabouts.of(scan, this::locate);
+    }
+
+    /** Where the files are that {@link #brandFiles} reads. */
+    public List<Path> brandPaths(Brand brand) {
+        return brand.files().stream().map(named -> resolve(named.value())).toList();
     }
 
     public Path folder() {

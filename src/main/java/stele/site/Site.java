@@ -451,8 +451,14 @@ public final class Site {
     /** Where the feed of {@code locale} is; nowhere if no date is known, or the site has no address to give. */
     public Optional<OutputPath> feed(LocaleTag locale) {
         return config.baseUrl()
-                .filter(base -> !revised(locale).isEmpty())
+                .filter(base -> isAnyRevised(locale))
                 .map(base -> new OutputPath(locale.folder() + "/feed.xml"));
+    }
+
+    /** Every page asks this: the first topic with a date answers it, and no other has to be looked at. */
+    private boolean isAnyRevised(LocaleTag locale) {
+        return catalogue.topics(locale).stream()
+                .anyMatch(topic -> topic.revised().isPresent());
     }
 
     private Map<OutputPath, String> unwritten() {

@@ -1,5 +1,5 @@
 // Copying code, without the prompts that a shell would print.
-{
+stele.part(() => {
   const PROMPT = /^(?:PS(?: [A-Z]:[^>\n]*)?>|[A-Z]:\\[^>\n]*>|\$(?= )) ?/gm;
   for (const box of document.querySelectorAll('.code')) {
     const code = box.firstElementChild;
@@ -23,4 +23,4 @@
     });
     box.append(button);
   }
-}
+});

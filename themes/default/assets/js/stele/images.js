@@ -21,12 +21,14 @@
     link.focus(); // Some browsers give a link that is clicked no focus, and would not know where to return it to.
     dialog.showModal();
   };
-  for (const link of document.querySelectorAll('a.picture')) {
-    link.title = stele.say('image.enlarge');
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      open(link);
-    });
-  }
+  stele.part(() => {
+    for (const link of document.querySelectorAll('a.picture')) {
+      link.title = stele.say('image.enlarge');
+      link.onclick = (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        open(link);
+      };
+    }
+  });
 }

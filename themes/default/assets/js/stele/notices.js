@@ -1,5 +1,5 @@
 // A reader who knows that machines translate here need not be told on every page of a visit; theme.js hides it from then on.
-{
+stele.part(() => {
   const notice = document.querySelector('.notice.is-machine');
   const button = notice?.querySelector('button');
   if (button) {
@@ -10,4 +10,4 @@
       document.getElementById('stele-main').focus();
     };
   }
-}
+});

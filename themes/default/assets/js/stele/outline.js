@@ -1,5 +1,5 @@
 // Marks the section being read in the outline.
-{
+stele.part(() => {
   const box = document.querySelector('.outline');
   const links = [...(box?.querySelectorAll('a') ?? [])];
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
@@ -20,4 +20,4 @@
     addEventListener('scroll', () => (frame ||= requestAnimationFrame(mark)), { passive: true });
     mark();
   }
-}
+});

@@ -1,5 +1,5 @@
 // Which topics of a guide are done, by asset id: it holds in every language.
-{
+stele.part(() => {
   const key = 'stele-done';
   const box = document.getElementById('stele-done');
   const shown = document.getElementById('stele-progress');
@@ -49,4 +49,4 @@
     });
     show();
   }
-}
+});

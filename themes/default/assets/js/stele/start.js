@@ -4,6 +4,12 @@ const stele = {
   /** What the build says of this page: see PageModel.data. */
   page: JSON.parse(document.getElementById('stele-page')?.textContent || '{}'),
 
+  /** Runs a part of the page's script, and runs it again where what the page says is replaced (by `stele serve`). */
+  part(run) {
+    run();
+    addEventListener('stele-renewed', run);
+  },
+
   /** Words of the theme that only scripts show, in the page's language, by key; a plural is an object by category. */
   words: globalThis.steleWords ?? {},
 

@@ -1,5 +1,5 @@
 // Regions that scroll are stops of the Tab key only while there is something to scroll.
-{
+stele.part(() => {
   const names = new Map();
   for (const box of document.querySelectorAll('.table, .code > pre')) names.set(box, box.getAttribute('aria-label'));
   const settle = () => {
@@ -17,4 +17,4 @@
     watch.observe(box);
     watch.observe(box.firstElementChild);
   }
-}
+});
