@@ -44,7 +44,9 @@ final class Searching implements SearchMemory {
 
     @Override
     public String fingerprint(Topic topic) {
-        return Texts.print(topic).map(print -> print.hash() + "-" + print.size()).orElse("");
+        return Texts.print(topic)
+                .map(print -> print.hash() + "-" + print.size())
+                .orElse("");
     }
 
     @Override

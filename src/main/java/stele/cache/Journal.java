@@ -114,8 +114,7 @@ public final class Journal {
      * @param model null where it is not worth knowing
      */
     public void made(Made page, Topic topic, @Nullable Fingerprint model) {
-        Texts.print(topic)
-                .ifPresent(text -> now.pages.put(page.path().value(), new Page(text, model, page)));
+        Texts.print(topic).ifPresent(text -> now.pages.put(page.path().value(), new Page(text, model, page)));
     }
 
     /** The files that the job called {@code name} made, if they would be the same now. */

@@ -195,7 +195,10 @@ final class RememberedTopics implements Topics {
             out.flag(texts != null);
             if (texts != null && outcome.made() != null) {
                 texts.write(out);
-                TopicCodec.write(outcome.made(), new Prints(content, Texts.face(outcome.made()), Texts.policy(outcome.made())), out);
+                TopicCodec.write(
+                        outcome.made(),
+                        new Prints(content, Texts.face(outcome.made()), Texts.policy(outcome.made())),
+                        out);
             }
         }
 

@@ -137,11 +137,7 @@ final class BuildCommand implements Callable<Integer> {
             } else {
                 try (var publication = publisher.begin()) {
                     var pages = pipeline.compose(
-                            site,
-                            theme.value().get(),
-                            report,
-                            new IntoPublication(publication),
-                            journal);
+                            site, theme.value().get(), report, new IntoPublication(publication), journal);
                     reporter.diagnose(takeWeighed(findings, weighing));
                     reporter.time("pages composed");
                     var published = publication.commit();

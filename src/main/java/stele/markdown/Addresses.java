@@ -3,26 +3,52 @@ package stele.markdown;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.autolink.internal.AutolinkNodePostProcessor;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.NodePostProcessor;
-import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
+import com.vladsch.flexmark.util.ast.DoNotDecorate;
+import com.vladsch.flexmark.util.ast.DoNotLinkDecorate;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeTracker;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Makes links of bare addresses, as GitHub does. flexmark's extension looks for them in every text, with regular expressions;
- * here it gets to see only those in which there may be one.
+ * Makes links of bare addresses, as GitHub does. flexmark's extension sorts all nodes of a tree and looks for addresses in
+ * every text, with regular expressions; here it gets to see only the texts in which there may be one.
  */
-final class Addresses implements Parser.ParserExtension {
+final class Addresses {
 
-    @Override
-    public void parserOptions(MutableDataHolder options) {}
+    private static final NodeTracker NOBODY = new Nobody();
 
-    @Override
-    public void extend(Parser.Builder parser) {
-        parser.postProcessorFactory(new Factory());
+    private Addresses() {}
+
+    /** Makes links of the addresses in a tree. */
+    static void link(Document document) {
+        var texts = new ArrayList<Text>();
+        collect(document, texts);
+        if (texts.isEmpty()) {
+            return;
+        }
+        var processor = new AutolinkNodePostProcessor(document);
+        for (var text : texts) {
+            // Where an address goes on behind an entity, the texts after it have become part of it.
+            if (text.getParent() != null) {
+                processor.process(NOBODY, text);
+            }
+        }
+    }
+
+    /** Texts with what may be an address; not those of links, or in code. */
+    private static void collect(Node parent, List<Text> texts) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text) {
+                // An entity and what follows it may be the rest of an address.
+                if (text.getNext() instanceof HtmlEntity || mayBeIn(text.getChars())) {
+                    texts.add(text);
+                }
+            } else if (!(node instanceof DoNotDecorate || node instanceof DoNotLinkDecorate)) {
+                collect(node, texts);
+            }
+        }
     }
 
     /** Whether there may be an address in {@code text}, escapes and all: {@code a@b}, {@code c://d} or {@code www.e}. */
@@ -56,24 +82,25 @@ final class Addresses implements Parser.ParserExtension {
         return is(text, index, 'w') || is(text, index, 'W');
     }
 
-    private static final class Factory extends NodePostProcessorFactory {
-
-        Factory() {
-            super(false);
-            addNodes(Text.class);
-        }
+    /** Nobody keeps a list of the nodes. */
+    private static final class Nobody implements NodeTracker {
 
         @Override
-        public NodePostProcessor apply(Document document) {
-            return new AutolinkNodePostProcessor(document) {
-                @Override
-                public void process(NodeTracker state, Node node) {
-                    // An entity and what follows it may be the rest of an address.
-                    if (node.getNext() instanceof HtmlEntity || mayBeIn(node.getChars())) {
-                        super.process(state, node);
-                    }
-                }
-            };
-        }
+        public void nodeAdded(Node node) {}
+
+        @Override
+        public void nodeAddedWithChildren(Node node) {}
+
+        @Override
+        public void nodeAddedWithDescendants(Node node) {}
+
+        @Override
+        public void nodeRemoved(Node node) {}
+
+        @Override
+        public void nodeRemovedWithChildren(Node node) {}
+
+        @Override
+        public void nodeRemovedWithDescendants(Node node) {}
     }
 }

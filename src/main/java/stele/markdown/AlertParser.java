@@ -12,11 +12,8 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -82,12 +79,7 @@ final class AlertParser extends AbstractBlockParser {
         @Override
         public @Nullable Set<Class<?>> getBeforeDependents() {
             return Set.of(
-                    HeadingParser.Factory.class,
-                    FencedCodeBlockParser.Factory.class,
-                    HtmlBlockParser.Factory.class,
-                    ThematicBreakParser.Factory.class,
-                    ListBlockParser.Factory.class,
-                    IndentedCodeBlockParser.Factory.class);
+                    BlockStarts.Factory.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
         }
 
         @Override

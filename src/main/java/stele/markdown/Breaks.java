@@ -12,6 +12,25 @@ final class Breaks {
 
     private Breaks() {}
 
+    /**
+     * Whether there is a name to be broken. Where one of two characters as far apart as a long name is none of a name's, no
+     * long one goes over it: most characters need not be looked at.
+     */
+    static boolean mayBeIn(String text) {
+        int start = 0;
+        while (start + LONG <= text.length()) {
+            int at = start + LONG - 1;
+            while (at >= start && isOfName(text.charAt(at))) {
+                at--;
+            }
+            if (at < start) {
+                return true;
+            }
+            start = at + 1;
+        }
+        return false;
+    }
+
     /** The offsets in {@code text} before which a line may begin. */
     static BitSet in(String text) {
         var breaks = new BitSet();

@@ -31,7 +31,11 @@ final class Cleaner {
         if (reading.titleOf(element).isPresent() || element.nameIs("input") || element.nameIs("label")) {
             return;
         }
-        switch (Vocabulary.fate(element.normalName())) {
+        var fate = Vocabulary.fate(element.normalName());
+        if (fate == Vocabulary.Fate.KEPT && element.attributesSize() == 0) {
+            return;
+        }
+        switch (fate) {
             case KEPT -> cleanAttributes(element);
             case RENAMED -> {
                 if (element.nameIs("center")) {
@@ -82,6 +86,9 @@ final class Cleaner {
 
     /** What {@code align} and {@code text-align} say becomes a class: a page allows no style of an author's. */
     private static void align(Element element) {
+        if (!element.hasAttr("style") && !element.hasAttr("align")) {
+            return;
+        }
         var style = TEXT_ALIGN.matcher(element.attr("style").toLowerCase(Locale.ROOT));
         var side = style.find() ? style.group(1) : element.attr("align").strip().toLowerCase(Locale.ROOT);
         boolean known = side.equals("left") || side.equals("right") || side.equals("center");

@@ -21,11 +21,10 @@ final class Dialect {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
-            new Addresses(),
             new Alerts());
 
-    private static final Dialect TRUSTED = new Dialect(options(EXTENSIONS));
-    private static final Dialect UNTRUSTED = new Dialect(options(with(EXTENSIONS, new HtmlBlocks())));
+    private static final Dialect TRUSTED = new Dialect(options(with(EXTENSIONS, new BlockStarts(false))));
+    private static final Dialect UNTRUSTED = new Dialect(options(with(EXTENSIONS, new BlockStarts(true))));
 
     private final Parser parser;
 
@@ -53,6 +52,7 @@ final class Dialect {
     /** The syntax tree of a reading's text. */
     Document parse(Reading reading) {
         var document = parser.parse(reading.manuscript().text());
+        Addresses.link(document);
         InlineHtml.settle(document, reading);
         return document;
     }

@@ -12,19 +12,19 @@ final class Digest {
 
     /** SHA-256 in hexadecimal of the text from {@code offset} on, without blanks at the ends of lines or of the text. */
     static String of(String text, int offset) {
-        var kept = new StringBuilder(text.length() - offset);
+        var kept = new StringBuilder();
         int copied = offset;
         for (int start = offset; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int lineEnd = newline < 0 ? text.length() : newline;
             int end = withoutBlanks(text, start, lineEnd);
             if (end < lineEnd) {
-                kept.append(text, copied, end);
+                kept.append(text.substring(copied, end));
                 copied = lineEnd;
             }
             start = lineEnd + 1;
         }
-        kept.append(text, copied, text.length());
+        kept.append(text.substring(copied));
         int length = kept.length();
         while (length > 0 && kept.charAt(length - 1) == '\n') {
             length--;

@@ -12,6 +12,10 @@ final class Escape {
     private Escape() {}
 
     static void text(String text, StringBuilder to) {
+        if (isPlain(text)) {
+            to.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             character(text, i, false, to);
         }
@@ -19,6 +23,10 @@ final class Escape {
 
     /** Text in which long names may be broken. */
     static void words(String text, StringBuilder to) {
+        if (!Breaks.mayBeIn(text)) {
+            text(text, to);
+            return;
+        }
         var breaks = Breaks.in(text);
         for (int i = 0; i < text.length(); i++) {
             if (breaks.get(i)) {
@@ -37,6 +45,23 @@ final class Escape {
             }
             to.append('"');
         }
+    }
+
+    /** Whether all characters are common ones that stand for themselves. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        if (c > '>') {
+            return c < 0x7F || c >= 0xA0 && c < Character.MIN_SURROGATE;
+        }
+        return c >= ' ' ? c != '&' && c != '<' && c != '>' : c == '\n';
     }
 
     private static void character(String text, int index, boolean inAttribute, StringBuilder to) {

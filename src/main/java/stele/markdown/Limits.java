@@ -29,6 +29,15 @@ final class Limits {
     private static final int LIST_INDENT = 400;
     private static final int DEFINITIONS = 5_000;
 
+    /** The characters that {@link #mark} counts. */
+    private static final boolean[] MARKS = new boolean[0x80];
+
+    static {
+        for (char c : "[]<wW*_~`|".toCharArray()) {
+            MARKS[c] = true;
+        }
+    }
+
     private final Manuscript manuscript;
     private final String text;
 
@@ -42,6 +51,9 @@ final class Limits {
     private int openDelimiters;
     private final BitSet backtickLengths = new BitSet();
     private int rows;
+    /** Whether the line holds a bar, as rows of tables do. */
+    private boolean bar;
+
     private int definitions;
     private int headings;
     private int lines;
@@ -98,7 +110,10 @@ final class Limits {
         if (first < end && text.charAt(first) == '#' && ++headings > HEADINGS) {
             return exceeded(start, "limit/headings", "the topic has more than %,d headings", HEADINGS);
         }
-        if (holdsBar(first, end) && ++rows > ROWS) {
+        bar = false;
+        var found = inline(start, end);
+        // The scan ends with what it finds, and the row may go on.
+        if ((bar || found.isPresent() && holdsBar(first, end)) && ++rows > ROWS) {
             return exceeded(start, "limit/block-length", "the table has more than %,d rows", ROWS);
         }
         var run = LongRun.inHeading(text, first, end).or(() -> LongRun.in(text, first, end));
@@ -108,7 +123,7 @@ final class Limits {
                         "limit/line-length",
                         run.get().what(),
                         run.get().bound())
-                : inline(start, end);
+                : found;
     }
 
     private boolean holdsBar(int start, int end) {
@@ -170,19 +185,31 @@ final class Limits {
     }
 
     private Optional<Diagnostic> inline(int start, int end) {
-        Optional<Diagnostic> found = Optional.empty();
-        for (int i = start; i < end && found.isEmpty(); i++) {
-            switch (text.charAt(i)) {
-                case '[' -> found = bracket(i);
-                case ']' -> found = closingBracket(i);
-                case '<' -> found = declaration(i);
-                case 'w', 'W' -> found = address(i);
-                case '*', '_', '~' -> found = delimiter(i, end);
-                case '`' -> found = backticks(i, end);
-                default -> {}
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < MARKS.length && MARKS[c]) {
+                var found = mark(c, i, end);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
-        return found;
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> mark(char c, int at, int end) {
+        return switch (c) {
+            case '[' -> bracket(at);
+            case ']' -> closingBracket(at);
+            case '<' -> declaration(at);
+            case 'w', 'W' -> address(at);
+            case '*', '_', '~' -> delimiter(at, end);
+            case '`' -> backticks(at, end);
+            default -> {
+                bar = true;
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<Diagnostic> bracket(int at) {

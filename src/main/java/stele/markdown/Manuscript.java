@@ -14,6 +14,7 @@ import stele.file.SourceFile;
 final class Manuscript {
 
     private static final int[] NO_GAPS = {};
+    private static final int USUAL_LINE = 32;
 
     private final SourceFile file;
     /** Of the file, as its author knows it. */
@@ -45,7 +46,8 @@ final class Manuscript {
     private static boolean isClean(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\0' || Characters.isForbidden(c) || Character.isSurrogate(c)) {
+            boolean common = c >= ' ' && c < 0x7F || c == '\n';
+            if (!common && (c == '\0' || Characters.isForbidden(c) || Character.isSurrogate(c))) {
                 return false;
             }
         }
@@ -146,14 +148,14 @@ final class Manuscript {
     }
 
     private static int[] lineStarts(String text) {
+        var starts = new int[16 + text.length() / USUAL_LINE];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = end + 1;
         }
-        var starts = new int[lines];
-        for (int line = 1; line < lines; line++) {
-            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
-        }
-        return starts;
+        return Arrays.copyOf(starts, lines);
     }
 }

@@ -53,7 +53,7 @@ public final class MarkdownReader {
         var revised = RevisionLine.take(article, headings.title());
         var heading = headings.title().map(Headings::value);
         headings.title().ifPresent(Element::remove);
-        Noise.remove(article);
+        Noise.removeEmpty(article);
         Tables.settle(article);
         var links = Links.of(article, reading);
         var listings = Listings.of(article, reading);

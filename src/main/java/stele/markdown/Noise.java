@@ -7,11 +7,18 @@ import org.jsoup.nodes.Node;
 /** Removes what converters leave behind: comments, empty paragraphs and spans, wrappers that wrap nothing in particular. */
 final class Noise {
 
+    private static final Tags SUSPECT = Tags.of("p span div");
+
     private Noise() {}
 
     static void remove(Element body) {
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
-        var elements = Html.elements(body);
+        removeEmpty(body);
+    }
+
+    /** The same for an article that holds no comments. */
+    static void removeEmpty(Element body) {
+        var elements = SUSPECT.in(body);
         // From the innermost out, so that a wrapper is judged by what is left in it.
         for (int i = elements.size() - 1; i >= 0; i--) {
             element(elements.get(i));

@@ -67,7 +67,7 @@ final class Sections {
     }
 
     private void nestedLists(Element element, int depth) {
-        for (var child : element.children()) {
+        for (var child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (Html.isList(child)) {
                 list(child, depth);
             } else {

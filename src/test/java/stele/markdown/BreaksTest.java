@@ -3,6 +3,10 @@ package stele.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stele.markdown.Sample.html;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +49,17 @@ class BreaksTest {
         assertThat(Sample.body("## Remove-CsAddressBookConfiguration").outline().get(0))
                 .isEqualTo(
                         new Body.Heading(2, "remove-csaddressbookconfiguration", "Remove-CsAddressBookConfiguration"));
+    }
+
+    @Test
+    void aGlanceTellsWhetherThereIsALongName() {
+        var random = new Random(5);
+        for (int i = 0; i < 3_000; i++) {
+            var text = IntStream.range(0, random.nextInt(5))
+                    .mapToObj(it -> "a".repeat(random.nextInt(24)))
+                    .collect(Collectors.joining(random.nextBoolean() ? " " : "é"));
+            boolean expected = Stream.of(text.split("[ é]")).anyMatch(name -> name.length() >= 20);
+            assertThat(Breaks.mayBeIn(text)).as(text).isEqualTo(expected);
+        }
     }
 }
