@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stele.config.SiteConfig;
@@ -30,6 +31,7 @@ public final class Catalogue {
     private final List<Topic> redirects;
     private final Map<LocaleTag, List<Topic>> byLocale;
     private final Lazy<List<Earlier>> earlier;
+    private final Map<TopicKey, List<Alternate>> alternates = new ConcurrentHashMap<>();
 
     private Catalogue(
             Register register,
@@ -142,6 +144,15 @@ public final class Catalogue {
 
     /** Every language in which a topic can be read, in the same order. */
     public List<Alternate> alternates(TopicKey key) {
+        var known = alternates.get(key);
+        if (known == null) {
+            known = findAlternates(key);
+            alternates.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Alternate> findAlternates(TopicKey key) {
         var translations = register.translations(key);
         var found = new ArrayList<Alternate>(translations.size());
         for (var locale : locales()) {
@@ -150,7 +161,7 @@ public final class Catalogue {
                 found.add(Alternate.of(all.get(place)));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     public Optional<Topic> find(TopicId id) {

@@ -24,45 +24,87 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
      * {@code ../}, never with {@code /}, and never with something that reads as a scheme.
      */
     public String hrefTo(OutputPath target) {
-        var from = value.split("/", -1);
-        var to = target.value.split("/", -1);
-        int common = 0;
-        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
-            common++;
+        int common = commonFolders(target);
+        var href = new StringBuilder(target.value.length() + 16);
+        for (int i = common; i < value.length(); i++) {
+            if (value.charAt(i) == '/') {
+                href.append("../");
+            }
         }
-        var href = new StringBuilder("../".repeat(from.length - 1 - common));
-        for (int i = common; i < to.length; i++) {
-            href.append(encode(to[i])).append(i < to.length - 1 ? "/" : "");
+        appendEncoded(target.value, common, href);
+        int colon = href.indexOf(":");
+        int slash = href.indexOf("/");
+        return colon >= 0 && (slash < 0 || colon < slash) ? "./" + href : href.toString();
+    }
+
+    /** The length of the folders, with their slashes, that this path and {@code other} start with. */
+    private int commonFolders(OutputPath other) {
+        int length = Math.min(value.length(), other.value.length());
+        int folders = 0;
+        for (int i = 0; i < length && value.charAt(i) == other.value.charAt(i); i++) {
+            if (value.charAt(i) == '/') {
+                folders = i + 1;
+            }
         }
-        boolean readsAsScheme =
-                href.indexOf(":") >= 0 && (href.indexOf("/") < 0 || href.indexOf(":") < href.indexOf("/"));
-        return readsAsScheme ? "./" + href : href.toString();
+        return folders;
     }
 
     /** The percent-encoded URL path below the site's root, without a leading {@code /}. */
     public String url() {
-        var url = new StringBuilder();
-        for (var segment : value.split("/", -1)) {
-            url.append(url.isEmpty() ? "" : "/").append(encode(segment));
-        }
+        var url = new StringBuilder(value.length() + 16);
+        appendEncoded(value, 0, url);
         return url.toString();
     }
 
     /** Percent-encodes one path segment (or a fragment) as UTF-8, RFC 3986 section 3.3. */
     public static String encode(String segment) {
-        var encoded = new StringBuilder();
-        for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
+        for (int i = 0; i < segment.length(); i++) {
+            if (!isPlain(segment.charAt(i))) {
+                var encoded = new StringBuilder(segment.length() + 16);
+                encode(segment, 0, segment.length(), encoded);
+                return encoded.toString();
+            }
+        }
+        return segment;
+    }
+
+    /** {@code path} from {@code start}, with its slashes, in runs of what may stay and what may not. */
+    private static void appendEncoded(String path, int start, StringBuilder out) {
+        int run = start;
+        while (run < path.length()) {
+            int end = run;
+            while (end < path.length() && (path.charAt(end) == '/' || isPlain(path.charAt(end)))) {
+                end++;
+            }
+            out.append(path, run, end);
+            run = end;
+            while (end < path.length() && path.charAt(end) != '/' && !isPlain(path.charAt(end))) {
+                end++;
+            }
+            encode(path, run, end, out);
+            run = end;
+        }
+    }
+
+    private static void encode(String text, int start, int end, StringBuilder out) {
+        if (start == end) {
+            return;
+        }
+        for (byte b : text.substring(start, end).getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (letterOrDigit || PLAIN.indexOf(c) >= 0) {
-                encoded.append(c);
+            if (isPlain(c)) {
+                out.append(c);
             } else {
-                encoded.append('%')
+                out.append('%')
                         .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
                         .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
             }
         }
-        return encoded.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return letterOrDigit || PLAIN.indexOf(c) >= 0;
     }
 
     /**

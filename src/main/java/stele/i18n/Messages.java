@@ -3,6 +3,7 @@ package stele.i18n;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import stele.stage.Lazy;
 
 /**
  * The words of a theme for the readers of one language. Safe for use by several threads.
@@ -22,12 +24,13 @@ public final class Messages {
     private static final int MOST_REMEMBERED = 255;
 
     private final Map<String, Word> words;
-    private final List<String> problems;
+    private final Lazy<List<String>> problems;
     private final Map<Counted, String> remembered = new ConcurrentHashMap<>();
 
-    private Messages(Map<String, Word> words, List<String> problems) {
+    /** @param problems only found when somebody asks, which is who checks a theme */
+    private Messages(Map<String, Word> words, Lazy<List<String>> problems) {
         this.words = words;
-        this.problems = List.copyOf(problems);
+        this.problems = problems;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Messages {
                     .forEach((key, pattern) ->
                             words.computeIfAbsent(key, missing -> Word.of(pattern, LocaleTag.ENGLISH, language)));
         }
-        return new Messages(words, problems(words, english, reader));
+        return new Messages(new HashMap<>(words), Lazy.of(() -> problems(words, english, reader)));
     }
 
     /** Whether the theme has a text for {@code key}, in whatever language. */
@@ -109,7 +112,7 @@ public final class Messages {
 
     /** What a translator of the theme should look at, one sentence each, ordered by key. */
     public List<String> problems() {
-        return problems;
+        return problems.get();
     }
 
     /** {@code pt-BR}, {@code pt}, {@code en}; by the script that is usual: {@code zh-CN}, {@code zh-Hans}, {@code zh}. */
@@ -144,7 +147,7 @@ public final class Messages {
                         name + "takes " + inWords(word.names()) + ", but " + inWords(wanted.names()) + " in English");
             }
         });
-        return problems;
+        return List.copyOf(problems);
     }
 
     private static String inWords(Set<String> names) {

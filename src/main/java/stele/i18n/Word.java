@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language whose file it stands in
  * @param names of its arguments, those inside plurals included
- * @param missingForms the plural forms that its language has and the pattern does not tell, such as {@code few}
+ * @param rules whose plural forms it takes
  * @param fixed the text, where it has no arguments
  * @param gaps where its arguments go, where it does no more with them than to name them
  * @param format never used itself, only copies of it: it is not safe for use by several threads
@@ -28,7 +28,7 @@ record Word(
         String pattern,
         LocaleTag language,
         SortedSet<String> names,
-        SortedSet<String> missingForms,
+        LocaleTag rules,
         @Nullable String fixed,
         @Nullable Gaps gaps,
         @Nullable MessageFormat format,
@@ -41,13 +41,12 @@ record Word(
             var format = new MessageFormat(pattern, rules.locale());
             var parsed = new MessagePattern(pattern);
             var names = names(parsed);
-            var missing = missingForms(parsed, rules);
             return names.isEmpty()
-                    ? new Word(pattern, language, names, missing, format.format(Map.of()), null, null, null)
-                    : new Word(pattern, language, names, missing, null, Gaps.of(parsed), format, null);
+                    ? new Word(pattern, language, names, rules, format.format(Map.of()), null, null, null)
+                    : new Word(pattern, language, names, rules, null, Gaps.of(parsed), format, null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return new Word(
-                    pattern, language, new TreeSet<>(), new TreeSet<>(), pattern, null, null, unreadable.getMessage());
+                    pattern, language, new TreeSet<>(), rules, pattern, null, null, unreadable.getMessage());
         }
     }
 
@@ -76,6 +75,11 @@ record Word(
             }
         }
         return names;
+    }
+
+    /** The plural forms that its language has and the pattern does not tell, such as {@code few}. */
+    SortedSet<String> missingForms() {
+        return fault == null ? missingForms(new MessagePattern(pattern), rules) : new TreeSet<>();
     }
 
     /**

@@ -3,26 +3,27 @@ package stele.page;
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.node.IfNode;
+import io.pebbletemplates.pebble.node.PositionalArgumentNode;
 import io.pebbletemplates.pebble.node.PrintNode;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
-import io.pebbletemplates.pebble.node.expression.FilterExpression;
-import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import io.pebbletemplates.pebble.utils.StringUtils;
 import java.io.IOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 import stele.file.Utf8;
 
 /**
- * Puts into a template that Pebble has compiled what does the same with less: text that is encoded already, and escaping that
- * leaves alone what has nothing to escape. It comes after Pebble's own visitors, so that all escaping is in place.
+ * Puts into a template that Pebble has compiled what does the same with less: text that is encoded already, conditions that
+ * are plainly true or false, and {@link LeanExpressions}. Whatever is out of the ordinary is left to Pebble, its faults most
+ * of all. It comes after Pebble's own visitors, so that all escaping is in place.
  */
 final class LeanNodes extends AbstractNodeVisitor {
 
@@ -33,25 +34,42 @@ final class LeanNodes extends AbstractNodeVisitor {
     @Override
     public void visit(BodyNode body) {
         super.visit(body);
-        body.getChildren().replaceAll(node -> node instanceof TextNode text ? new Encoded(text) : node);
+        body.getChildren().replaceAll(LeanNodes::lean);
     }
 
     @Override
     public void visit(PrintNode print) {
         super.visit(print);
-        if (print.getExpression() instanceof FilterExpression filter
-                && filter.getRightExpression() instanceof FilterInvocationExpression escape
-                && escape.getFilterName().equals("escape")
-                && isEmpty(escape.getArgs())) {
-            print.setExpression(new Escaped(filter.getLeftExpression()));
+        print.setExpression(LeanExpressions.of(print.getExpression()));
+    }
+
+    @Override
+    public void visit(ArgumentsNode arguments) {
+        super.visit(arguments);
+        var positional = arguments.getPositionalArgs();
+        if (positional != null) {
+            positional.replaceAll(it -> new PositionalArgumentNode(LeanExpressions.of(it.getValueExpression())));
         }
     }
 
-    /** Nothing is said about how to escape: as HTML. */
-    private static boolean isEmpty(ArgumentsNode arguments) {
-        var named = arguments.getNamedArgs();
-        var positional = arguments.getPositionalArgs();
-        return (named == null || named.isEmpty()) && (positional == null || positional.isEmpty());
+    private static RenderableNode lean(RenderableNode node) {
+        if (node instanceof TextNode text) {
+            return new Encoded(text);
+        }
+        if (node instanceof IfNode choice) {
+            return new Choice(choice);
+        }
+        if (node instanceof SetNode set) {
+            return new SetNode(set.getLineNumber(), set.getName(), LeanExpressions.of(set.getValue()));
+        }
+        return node instanceof ForNode loop
+                ? new ForNode(
+                        loop.getLineNumber(),
+                        loop.getIterationVariable(),
+                        LeanExpressions.of(loop.getIterable()),
+                        loop.getBody(),
+                        loop.getElseBody())
+                : node;
     }
 
     /** Makes one for each template. */
@@ -81,24 +99,37 @@ final class LeanNodes extends AbstractNodeVisitor {
         }
     }
 
-    /** {@code value | escape}. */
-    private record Escaped(Expression<?> value) implements Expression<Object> {
+    /** {@code {% if %}}, whose conditions are true or false; anything else that a condition may be Pebble decides. */
+    private static final class Choice extends IfNode {
+        private final Expression<?>[] conditions;
+        private final BodyNode[] bodies;
 
-        @Override
-        public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            var found = value.evaluate(self, context);
-            boolean done = found == null || found instanceof SafeString && !(found instanceof Markup);
-            return done ? found : Html.escapeAll(StringUtils.toString(found));
+        Choice(IfNode written) {
+            super(written.getLineNumber(), written.getConditionsWithBodies(), written.getElseBody());
+            var pairs = written.getConditionsWithBodies();
+            this.conditions = new Expression<?>[pairs.size()];
+            this.bodies = new BodyNode[pairs.size()];
+            for (int i = 0; i < conditions.length; i++) {
+                conditions[i] = LeanExpressions.of(pairs.get(i).getLeft());
+                bodies[i] = pairs.get(i).getRight();
+            }
         }
 
         @Override
-        public void accept(NodeVisitor visitor) {
-            visitor.visit(this);
-        }
-
-        @Override
-        public int getLineNumber() {
-            return value.getLineNumber();
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            for (int i = 0; i < conditions.length; i++) {
+                if (!(conditions[i].evaluate(self, context) instanceof Boolean holds)) {
+                    super.render(self, writer, context);
+                    return;
+                }
+                if (holds) {
+                    bodies[i].render(self, writer, context);
+                    return;
+                }
+            }
+            if (getElseBody() != null) {
+                getElseBody().render(self, writer, context);
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ final class OnceNode extends AbstractRenderableNode {
     OnceNode(int line, List<String> names, List<Expression<?>> values, BodyNode body) {
         super(line);
         this.names = names.toArray(String[]::new);
-        this.values = values.toArray(Expression<?>[]::new);
+        this.values = values.stream().map(LeanExpressions::of).toArray(Expression<?>[]::new);
         this.body = body;
     }
 
@@ -32,11 +32,12 @@ final class OnceNode extends AbstractRenderableNode {
         for (int i = 0; i < values.length; i++) {
             found[i] = values[i].evaluate(self, context);
         }
-        var fragments = Rendering.of(context).fragments();
+        var rendering = Rendering.of(context);
+        var fragments = rendering.fragments();
         var key = new Fragments.Key(this, found);
         var fragment = fragments.get(key);
         if (fragment == null) {
-            fragment = rendered(found, self, context);
+            fragment = rendered(found, rendering, self, context);
             fragments.put(key, fragment);
         }
         if (writer instanceof Utf8Writer lean) {
@@ -46,11 +47,14 @@ final class OnceNode extends AbstractRenderableNode {
         }
     }
 
-    private Utf8 rendered(Object[] found, PebbleTemplateImpl self, EvaluationContextImpl context) throws IOException {
+    private Utf8 rendered(
+            Object[] found, Rendering rendering, PebbleTemplateImpl self, EvaluationContextImpl context)
+            throws IOException {
         var html = new Utf8Builder();
         var scopes = context.getScopeChain();
         scopes.pushLocalScope();
         try {
+            scopes.put(Rendering.NAME, rendering);
             for (int i = 0; i < names.length; i++) {
                 scopes.put(names[i], found[i]);
             }

@@ -13,6 +13,7 @@ import stele.i18n.LocaleTag;
 import stele.page.PageModel.DateModel;
 import stele.page.PageModel.LanguageModel;
 import stele.site.Site;
+import stele.stage.Lazy;
 
 /** What all pages for the readers of one language say alike, found out once. Safe for use by several threads. */
 final class Reader {
@@ -27,11 +28,13 @@ final class Reader {
     private final Recent<String, Folder> folders = new Recent<>(4);
     private final Map<LocaleTag, TextModel> texts = new ConcurrentHashMap<>();
     private final Map<LocaleTag, String> openGraph = new ConcurrentHashMap<>();
+    private final Lazy<Dates> longDates;
     private final Map<LocalDate, DateModel> dates = new ConcurrentHashMap<>();
 
     Reader(Site site, LocaleTag locale) {
         this.site = site;
         this.locale = locale;
+        this.longDates = Lazy.of(() -> new Dates(locale));
         this.direction = locale.direction();
         this.siteTitle = site.config().title().in(locale);
         this.feed = site.feed(locale);
@@ -85,7 +88,7 @@ final class Reader {
     }
 
     DateModel date(LocalDate date) {
-        return dates.computeIfAbsent(date, it -> new DateModel(it.toString(), Dates.longDate(it, locale)));
+        return dates.computeIfAbsent(date, it -> new DateModel(it.toString(), longDates.get().longDate(it)));
     }
 
     /** {@code language} as Open Graph writes it, which wants a territory with each. */

@@ -28,7 +28,7 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("t", new Translation(), "asset", new AssetUrl(published));
+        return Map.of(Translation.NAME, new Translation(), "asset", new AssetUrl(published));
     }
 
     @Override

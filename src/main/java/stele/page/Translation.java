@@ -17,6 +17,8 @@ import java.util.Map;
  */
 final class Translation implements Function {
 
+    static final String NAME = "t";
+
     /** U+FDD0 and the 31 after it are noncharacters: no text has them. They stand for markup while a text is escaped. */
     private static final char FIRST_MARK = '\uFDD0';
 

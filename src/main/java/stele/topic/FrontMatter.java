@@ -11,7 +11,10 @@ public record FrontMatter(YamlNode.Mapping values) implements Serializable {
 
     /** The text of a scalar, without surrounding blanks; empty where the key is absent, blank, or holds a list or mapping. */
     public Optional<String> text(String key) {
-        return values.find(key).flatMap(YamlNode::text).map(String::strip).filter(text -> !text.isEmpty());
+        // Asked for several times for each topic.
+        var found = values.find(key).orElse(null);
+        var text = found instanceof YamlNode.Scalar scalar ? scalar.value().strip() : "";
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** The texts of a list, or the one text of a scalar. */

@@ -59,10 +59,7 @@ public record Topic(TopicId id, TopicKey key, SourcePath source, OutputPath page
 
     /** Whether a machine translated it and no person has said otherwise: {@code ms.translationtype: MT}. */
     public boolean machineTranslated() {
-        return frontMatter
-                .text("ms.translationtype")
-                .filter("MT"::equalsIgnoreCase)
-                .isPresent();
+        return "MT".equalsIgnoreCase(frontMatter.text("ms.translationtype").orElse(null));
     }
 
     /** Whether a person has read what a machine translated: {@code ms.translationtype: PE} and the like. */

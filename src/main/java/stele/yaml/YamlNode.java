@@ -66,8 +66,9 @@ public sealed interface YamlNode extends Serializable {
         }
 
         public Optional<YamlNode> find(String key) {
-            for (var entry : entries) {
-                if (entry.name().equalsIgnoreCase(key)) {
+            for (int i = 0; i < entries.size(); i++) {
+                var entry = entries.get(i);
+                if (entry.name().length() == key.length() && entry.name().equalsIgnoreCase(key)) {
                     return Optional.of(entry.value());
                 }
             }
