@@ -116,6 +116,11 @@ public final class Utf8Builder {
         return Utf8.of(bytes, 0, length);
     }
 
+    /** A copy of what there is now. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     /** What there is now from byte {@code from} on. */
     public Utf8 toUtf8(int from) {
         return Utf8.of(bytes, from, length);

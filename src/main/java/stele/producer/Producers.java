@@ -28,7 +28,9 @@ public final class Producers {
      * @param policies what {@link Policy#of} says of a topic; it reads the whole text
      */
     public static List<Producer> usual(SearchMemory memory, Function<Topic, Policy> policies) {
+        // Its few jobs are the longest by far: workers that begin with them are not waited for at the end.
         return List.of(
+                new SearchIndexes(memory),
                 new AlphabeticalIndexes(),
                 new AssetCopies(),
                 new Feeds(),
@@ -40,7 +42,6 @@ public final class Producers {
                 new Redirects(),
                 new Robots(),
                 new RootPage(),
-                new SearchIndexes(memory),
                 new SearchPages(),
                 new ServerHeaders(policies),
                 new SiteManifest(),

@@ -104,14 +104,14 @@ final class Cutter {
         return hash;
     }
 
-    /** Whether the word is {@code other}, which has its hash. */
-    boolean is(String other) {
+    /** Whether the word is that of {@code letters} from {@code from} to {@code to}. */
+    boolean is(char[] letters, int from, int to) {
         int size = end - start;
-        if (other.length() != size) {
+        if (to - from != size) {
             return false;
         }
         for (int i = 0; i < size; i++) {
-            if (other.charAt(i) != text[start + i]) {
+            if (letters[from + i] != text[start + i]) {
                 return false;
             }
         }

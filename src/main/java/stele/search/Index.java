@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Grows with each topic of a language: which words there are, and in which passages they stand. */
@@ -18,38 +19,35 @@ final class Index {
     private final String language;
     private final Lexicon lexicon;
     private final StringBuilder passageCounts = new StringBuilder();
-    private @Nullable Postings[] postings = new @Nullable Postings[1024];
+    private final List<byte[]> topics = new ArrayList<>();
+    private int[] found = new int[1024];
     private int[] spelt = new int[1024];
-    private int topics;
-    private int passages;
 
     Index(String language, Lexicon lexicon) {
         this.language = language;
         this.lexicon = lexicon;
     }
 
-    /** Takes in the words of the next topic. */
+    /** Takes in the words of the next topic. They are only counted, so that there is a place for each when all are known. */
     void add(TopicWords words) {
         fit();
         var counts = Bytes.of(words.spelt());
         for (int left = counts.number(); left > 0; left--) {
             spelt[counts.number()] += counts.number();
         }
-        var found = Bytes.of(words.passages());
-        int last = found.number();
-        Digits.write(last, passageCounts);
-        for (int passage = 0; passage < last; passage++) {
-            for (int left = found.number(); left > 0; left--) {
-                int place = found.number();
-                of(Postings.number(place)).add(passages, Postings.weight(place));
+        var places = Bytes.of(words.passages());
+        int passages = places.number();
+        Digits.write(passages, passageCounts);
+        for (int passage = 0; passage < passages; passage++) {
+            for (int left = places.number(); left > 0; left--) {
+                found[Postings.number(places.number())]++;
             }
-            passages++;
         }
-        topics++;
+        topics.add(words.passages());
     }
 
     int topics() {
-        return topics;
+        return topics.size();
     }
 
     /** How many passages each topic has, in {@link Digits}. */
@@ -60,7 +58,7 @@ final class Index {
     /** The words that are not worth looking for. */
     Collection<String> silent() {
         fit();
-        return lexicon.silent(counts(), form -> postings[form] != null);
+        return lexicon.silent(counts(), form -> found[form] > 0);
     }
 
     /** How many of the spellings that are known no topic has any more. */
@@ -75,7 +73,8 @@ final class Index {
     /** All words, those in compounds included, and their relations. */
     Words words() {
         fit();
-        unfoldCompounds();
+        var postings = postings();
+        unfoldCompounds(postings);
         var stems = lexicon.stems(counts());
         var families = new HashMap<String, List<Form>>();
         var forms = new ArrayList<Form>();
@@ -94,7 +93,36 @@ final class Index {
         return new Words(forms, families.values());
     }
 
-    private void unfoldCompounds() {
+    /** Where each form stands, in one array for all: the topics are gone through once more, now that sizes are known. */
+    private @Nullable Postings[] postings() {
+        var next = new int[lexicon.forms()];
+        int size = 0;
+        for (int form = 0; form < next.length; form++) {
+            next[form] = size;
+            size += found[form];
+        }
+        var places = new int[size];
+        int passage = 0;
+        for (var topic : topics) {
+            var words = Bytes.of(topic);
+            for (int passages = words.number(); passages > 0; passages--) {
+                for (int left = words.number(); left > 0; left--) {
+                    int place = words.number();
+                    places[next[Postings.number(place)]++] = Postings.place(passage, Postings.weight(place));
+                }
+                passage++;
+            }
+        }
+        var postings = new @Nullable Postings[next.length];
+        for (int form = 0; form < next.length; form++) {
+            if (found[form] > 0) {
+                postings[form] = new Postings(places, next[form] - found[form], next[form]);
+            }
+        }
+        return postings;
+    }
+
+    private void unfoldCompounds(@Nullable Postings[] postings) {
         var used = new HashSet<String>();
         for (int form = 0; form < lexicon.forms(); form++) {
             if (postings[form] != null) {
@@ -114,17 +142,9 @@ final class Index {
         }
         // Only now, so that no part of a part counts.
         for (Map.Entry<Integer, List<Postings>> part : within.entrySet()) {
-            postings[part.getKey()] = of(part.getKey()).with(part.getValue());
+            postings[part.getKey()] =
+                    Objects.requireNonNull(postings[part.getKey()]).with(part.getValue());
         }
-    }
-
-    private Postings of(int form) {
-        var found = postings[form];
-        if (found == null) {
-            found = new Postings();
-            postings[form] = found;
-        }
-        return found;
     }
 
     private int[] counts() {
@@ -133,8 +153,8 @@ final class Index {
 
     /** Makes room for words that were met since. */
     private void fit() {
-        if (lexicon.forms() > postings.length) {
-            postings = Arrays.copyOf(postings, 2 * lexicon.forms());
+        if (lexicon.forms() > found.length) {
+            found = Arrays.copyOf(found, 2 * lexicon.forms());
         }
         if (lexicon.spellings() > spelt.length) {
             spelt = Arrays.copyOf(spelt, 2 * lexicon.spellings());

@@ -44,6 +44,9 @@ final class Lexicon {
     private int[][] shares = new int[1024][];
     private @Nullable String[] stems = new @Nullable String[1024];
 
+    /** The parts of names that were asked about, folded; nothing for one that says nothing. */
+    private final Map<String, String> parts = new HashMap<>();
+
     /** Of forms that are only ever a part of others. */
     private final Map<Integer, String> stemsOfParts = new HashMap<>();
 
@@ -175,34 +178,40 @@ final class Lexicon {
         if (text.length() <= 2 && LETTER.matcher(text).matches()) {
             return NO_SHARES;
         }
-        var parts = new HashMap<String, Integer>();
+        var noted = new HashMap<String, Integer>();
         for (var piece : Spelling.pieces(text)) {
-            note(piece, PIECE, parts);
-            Spelling.humps(piece).forEach(hump -> note(hump, HUMP, parts));
+            note(piece, PIECE, noted);
+            Spelling.humps(piece).forEach(hump -> note(hump, HUMP, noted));
         }
-        Spelling.humps(text).forEach(hump -> note(hump, HUMP, parts));
-        if (parts.isEmpty() && stem(spelling).equals(NONE)) {
+        Spelling.humps(text).forEach(hump -> note(hump, HUMP, noted));
+        if (noted.isEmpty() && stem(spelling).equals(NONE)) {
             return NO_SHARES;
         }
-        var found = new int[parts.size() + 1];
+        var found = new int[noted.size() + 1];
         int size = 0;
         if (text.length() <= LONGEST) {
             int whole = whole(text);
             found[size++] = whole << TENTHS_BITS | WHOLE;
-            parts.remove(forms.text(whole));
+            noted.remove(forms.text(whole));
         }
-        for (var part : new TreeMap<>(parts).entrySet()) {
+        for (var part : new TreeMap<>(noted).entrySet()) {
             found[size++] = whole(part.getKey()) << TENTHS_BITS | part.getValue();
         }
         return Arrays.copyOf(found, size);
     }
 
-    private void note(String part, int tenths, Map<String, Integer> parts) {
-        if (part.length() <= LONGEST
-                && !(part.length() <= LONGEST_CRUMB && CRUMB.matcher(part).matches())
-                && inflection.stem(part).isPresent()) {
-            parts.merge(Folding.fold(part), tenths, Math::max);
+    private void note(String part, int tenths, Map<String, Integer> noted) {
+        var folded = parts.computeIfAbsent(part, this::part);
+        if (!folded.equals(NONE)) {
+            noted.merge(folded, tenths, Math::max);
         }
+    }
+
+    private String part(String part) {
+        boolean says = part.length() <= LONGEST
+                && !(part.length() <= LONGEST_CRUMB && CRUMB.matcher(part).matches())
+                && inflection.stem(part).isPresent();
+        return says ? Folding.fold(part) : NONE;
     }
 
     /** The stem of a spelling, folded; nothing where it says nothing. */

@@ -1,5 +1,6 @@
 package stele.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import stele.file.Utf8Builder;
 import stele.markdown.Article;
 import stele.markdown.Body;
 import stele.markdown.Body.Heading;
@@ -22,11 +24,19 @@ final class Passages implements Article.Slots {
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
             "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
 
-    private static final String ID = " id=\"";
-    private static final String ALT = " alt=\"";
+    private static final byte[] ID = bytes(" id=\"");
+    private static final byte[] ALT = bytes(" alt=\"");
 
     /** What articles are escaped with. */
     private static final List<String> ESCAPED = List.of("&lt;", "&gt;", "&quot;", "&amp;");
+
+    private static final List<byte[]> ESCAPES =
+            ESCAPED.stream().map(Passages::bytes).toList();
+
+    /** A soft hyphen in UTF-8. */
+    private static final byte SOFT = (byte) 0xc2;
+
+    private static final byte HYPHEN = (byte) 0xad;
 
     private static final String SIGNS = "<>\"&";
 
@@ -38,8 +48,8 @@ final class Passages implements Article.Slots {
     private final List<Passage> passages = new ArrayList<>();
     private Heading heading = new Heading(1, "", "");
     private String unread = "";
-    private char[] html = {};
-    private char[] text = {};
+    private byte[] html = {};
+    private byte[] text = {};
     private int length;
 
     private Passages(Body body, IntFunction<String> titles) {
@@ -54,27 +64,41 @@ final class Passages implements Article.Slots {
      */
     static List<Passage> of(Body body, IntFunction<String> titles) {
         var passages = new Passages(body, titles);
-        passages.read(body.article().html(passages));
+        var html = new Utf8Builder(body.article().encoded().length() * 2);
+        body.article().write(html, passages);
+        passages.read(html.toBytes());
         return passages.passages;
     }
 
-    private void read(String article) {
-        html = article.toCharArray();
-        text = new char[html.length + 1];
+    private void read(byte[] article) {
+        html = article;
+        text = new byte[html.length + 1];
         int at = 0;
         while (at < html.length) {
-            char c = html[at];
+            byte c = html[at];
             if (c == '<' && isTag(at)) {
                 at = tag(at);
             } else {
                 int sign = c == '&' ? sign(at) : -1;
-                if (unread.isEmpty()) {
-                    say(sign < 0 ? c : SIGNS.charAt(sign));
+                int end = sign < 0 ? plainEnd(at + 1) : at + ESCAPES.get(sign).length;
+                if (unread.isEmpty() && sign < 0) {
+                    say(html, at, end);
+                } else if (unread.isEmpty()) {
+                    say(SIGNS.charAt(sign));
                 }
-                at += sign < 0 ? 1 : ESCAPED.get(sign).length();
+                at = end;
             }
         }
         close();
+    }
+
+    /** Where the next tag or sign may be, from {@code from} on. */
+    private int plainEnd(int from) {
+        int end = from;
+        while (end < html.length && html[end] != '<' && html[end] != '&') {
+            end++;
+        }
+        return end;
     }
 
     private boolean isTag(int open) {
@@ -88,7 +112,7 @@ final class Passages implements Article.Slots {
         int name = open + (end ? 2 : 1);
         int attributes = name;
         while (attributes < html.length
-                && html[attributes] > ' '
+                && (html[attributes] & 0xff) > ' '
                 && html[attributes] != '/'
                 && html[attributes] != '>') {
             attributes++;
@@ -97,7 +121,11 @@ final class Passages implements Article.Slots {
         for (boolean quoted = false; close < html.length && (quoted || html[close] != '>'); close++) {
             quoted ^= html[close] == '"';
         }
-        tag(new String(html, name, attributes - name).toLowerCase(Locale.ROOT), end, attributes, close);
+        tag(
+                new String(html, name, attributes - name, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT),
+                end,
+                attributes,
+                close);
         return close + 1;
     }
 
@@ -116,10 +144,8 @@ final class Passages implements Article.Slots {
             heading = opened;
         } else if (name.equals("img")) {
             say(' ');
-            var alt = value(ALT, attributes, close);
-            for (int i = 0; i < alt.length(); i++) {
-                say(alt.charAt(i));
-            }
+            var alt = bytes(value(ALT, attributes, close));
+            say(alt, 0, alt.length);
             say(' ');
         } else if (!INLINE.contains(name)) {
             say(' ');
@@ -127,24 +153,38 @@ final class Passages implements Article.Slots {
     }
 
     private void close() {
-        passages.add(new Passage(heading.id(), heading.text(), new String(text, 0, length).strip()));
+        passages.add(
+                new Passage(heading.id(), heading.text(), new String(text, 0, length, StandardCharsets.UTF_8).strip()));
         length = 0;
     }
 
-    /** Blanks are folded, and nobody sees a soft hyphen. */
-    private void say(char c) {
-        boolean blank = c == ' ' || c >= '\t' && c <= '\r';
-        if (!blank && c != '\u00ad') {
-            text[length++] = c;
-        } else if (blank && length > 0 && text[length - 1] != ' ') {
-            text[length++] = ' ';
+    private void say(char ascii) {
+        say(new byte[] {(byte) ascii}, 0, 1);
+    }
+
+    /** Blanks are folded, and nobody sees a soft hyphen. Every byte of a site passes here. */
+    private void say(byte[] said, int from, int to) {
+        var out = text;
+        int end = length;
+        for (int i = from; i < to; i++) {
+            byte c = said[i];
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                if (end > 0 && out[end - 1] != ' ') {
+                    out[end++] = ' ';
+                }
+            } else if (c == HYPHEN && end > 0 && out[end - 1] == SOFT) {
+                end--;
+            } else {
+                out[end++] = c;
+            }
         }
+        length = end;
     }
 
     /** Which of the signs that articles are escaped with stands at {@code i}; negative where none does. */
     private int sign(int i) {
-        for (int sign = 0; sign < ESCAPED.size(); sign++) {
-            if (stands(ESCAPED.get(sign), i, html.length)) {
+        for (int sign = 0; sign < ESCAPES.size(); sign++) {
+            if (stands(ESCAPES.get(sign), i, html.length)) {
                 return sign;
             }
         }
@@ -152,30 +192,34 @@ final class Passages implements Article.Slots {
     }
 
     /** What an attribute says; nothing where it is not there. */
-    private String value(String attribute, int from, int to) {
+    private String value(byte[] attribute, int from, int to) {
         for (int i = from; i < to; i++) {
             if (html[i] == ' ' && stands(attribute, i, to)) {
-                int start = i + attribute.length();
+                int start = i + attribute.length;
                 int end = start;
                 while (end < to && html[end] != '"') {
                     end++;
                 }
-                return plain(new String(html, start, end - start));
+                return plain(new String(html, start, end - start, StandardCharsets.UTF_8));
             }
         }
         return "";
     }
 
-    private boolean stands(String what, int at, int to) {
-        if (at + what.length() > to) {
+    private boolean stands(byte[] what, int at, int to) {
+        if (at + what.length > to) {
             return false;
         }
-        for (int i = 0; i < what.length(); i++) {
-            if (html[at + i] != what.charAt(i)) {
+        for (int i = 0; i < what.length; i++) {
+            if (html[at + i] != what[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String plain(String escaped) {

@@ -10,15 +10,28 @@ final class Postings {
 
     private static final int WEIGHT_BITS = 6;
 
-    private int[] places = new int[2];
-    private int size;
+    private int[] places;
+    private final int start;
+    private int end;
+
+    /** None yet. */
+    Postings() {
+        this(new int[2], 0, 0);
+    }
+
+    /** Those of {@code places} from {@code start} to {@code end}, a stretch that is theirs alone; see {@link #place}. */
+    Postings(int[] places, int start, int end) {
+        this.places = places;
+        this.start = start;
+        this.end = end;
+    }
 
     /** Notes that the word counts {@code weight} in {@code passage}; passages come in order. */
-    void add(int passage, int weight) {
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
+    private void add(int passage, int weight) {
+        if (end == places.length) {
+            places = Arrays.copyOf(places, end * 2);
         }
-        places[size++] = place(passage, weight);
+        places[end++] = place(passage, weight);
     }
 
     /** A number with a weight, as one. */
@@ -36,11 +49,11 @@ final class Postings {
 
     /** What this and {@code others} hold; where a passage is in several, the heaviest counts. */
     Postings with(Iterable<Postings> others) {
-        var all = Arrays.copyOf(places, size);
+        var all = Arrays.copyOfRange(places, start, end);
         for (var other : others) {
-            int end = all.length;
-            all = Arrays.copyOf(all, end + other.size);
-            System.arraycopy(other.places, 0, all, end, other.size);
+            int known = all.length;
+            all = Arrays.copyOf(all, known + other.size());
+            System.arraycopy(other.places, other.start, all, known, other.size());
         }
         Arrays.sort(all);
         var merged = new Postings();
@@ -56,24 +69,24 @@ final class Postings {
     /** The same passages, in which the word counts only {@code share} of what it did. */
     Postings lighter(double share) {
         var lighter = new Postings();
-        for (int i = 0; i < size; i++) {
+        for (int i = start; i < end; i++) {
             lighter.add(number(places[i]), (int) Math.round(weight(places[i]) * share));
         }
         return lighter;
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return start == end;
     }
 
     int size() {
-        return size;
+        return end - start;
     }
 
     /** Per passage the distance from the one before, and the weight; see {@link Digits}. */
     void write(StringBuilder out) {
         int before = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = start; i < end; i++) {
             Digits.write(number(places[i]) - before, out);
             out.append(Digits.of(weight(places[i])));
             before = number(places[i]);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stele.file.ContentHash;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
+import stele.file.Utf8;
 import stele.i18n.LocaleTag;
 import stele.json.Json;
 import stele.navigation.NavNode;
@@ -99,11 +100,14 @@ public final class SearchIndex {
             var fingerprint = memory.fingerprint(topic);
             known &= !fingerprint.isEmpty();
             entries.add(read(topic, fingerprint));
-            cards.add(Card.of(topic, site));
-            key.append(fingerprint)
-                    .append(cards.get(cards.size() - 1))
-                    .append(ledger.borrowed(topic))
-                    .append('\n');
+            var card = Card.of(topic, site);
+            cards.add(card);
+            if (known) {
+                key.append(fingerprint)
+                        .append(card)
+                        .append(ledger.borrowed(topic))
+                        .append('\n');
+            }
         }
         var named = known ? ContentHash.of((first + "\n" + key).getBytes(StandardCharsets.UTF_8), KEY_BYTES) : "";
         var kept = ledger.file(named).filter(hash -> memory.keepFile(path("t", hash)));
@@ -229,8 +233,8 @@ public final class SearchIndex {
     }
 
     private OutputFile.Text file(String kind, String script) {
-        return new OutputFile.Text(
-                path(kind, ContentHash.of(script.getBytes(StandardCharsets.UTF_8), HASH_BYTES)), script);
+        var content = Utf8.of(script);
+        return new OutputFile.Text(path(kind, ContentHash.of(content.toBytes(), HASH_BYTES)), content);
     }
 
     private OutputPath path(String kind, String hash) {

@@ -46,9 +46,10 @@ record Shard(String start, List<Form> forms) {
         int from = 0;
         while (from < forms.size()) {
             var beginning = beginning(forms.get(from).text(), depth + 1);
+            // No other word begins as one does that ends before.
+            boolean goesOn = beginning.codePointCount(0, beginning.length()) > depth;
             int to = from + 1;
-            while (to < forms.size()
-                    && beginning(forms.get(to).text(), depth + 1).equals(beginning)) {
+            while (goesOn && to < forms.size() && forms.get(to).text().startsWith(beginning)) {
                 to++;
             }
             cut(forms.subList(from, to), depth + 1, beginning, pieces);

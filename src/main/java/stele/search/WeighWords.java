@@ -16,7 +16,8 @@ final class WeighWords {
 
     private final Lexicon lexicon;
     private final Cutter cutter = new Cutter();
-    private final Count spelt = new Count();
+    private final Tally spelt = new Tally();
+    private final Tally speltHere = new Tally();
     private final Count tenths = new Count();
     private final Count best = new Count();
     private final Count weights = new Count();
@@ -33,7 +34,7 @@ final class WeighWords {
         }
         var words = Bytes.empty().write(spelt.size());
         for (int i = 0; i < spelt.size(); i++) {
-            words.write(spelt.number(i)).write((int) spelt.of(spelt.number(i)));
+            words.write(spelt.number(i)).write(spelt.times(spelt.number(i)));
         }
         spelt.clear();
         return new TopicWords(words.written(), passages.written());
@@ -44,6 +45,7 @@ final class WeighWords {
         if (opening != null) {
             length += count(opening.description());
         }
+        share();
         double dense = 1 / Math.max(0.6, 0.5 + 0.5 * Math.sqrt(length / ORDINARY));
         for (int i = 0; i < tenths.size(); i++) {
             int form = tenths.number(i);
@@ -73,11 +75,22 @@ final class WeighWords {
         cutter.read(text);
         while (cutter.next()) {
             length++;
-            for (int share : shares()) {
-                tenths.add(Lexicon.form(share), Lexicon.tenths(share));
-            }
+            speltHere.add(lexicon.spelling(cutter));
         }
         return length;
+    }
+
+    /** From the spellings that were counted to what they are found by: once for each, however often it stands there. */
+    private void share() {
+        for (int i = 0; i < speltHere.size(); i++) {
+            int spelling = speltHere.number(i);
+            int times = speltHere.times(spelling);
+            spelt.add(spelling, times);
+            for (int share : lexicon.shares(spelling)) {
+                tenths.add(Lexicon.form(share), (double) times * Lexicon.tenths(share));
+            }
+        }
+        speltHere.clear();
     }
 
     /** A word of a short title says more than one of a long title. */
@@ -109,7 +122,7 @@ final class WeighWords {
 
     private int[] shares() {
         int spelling = lexicon.spelling(cutter);
-        spelt.add(spelling, 1);
+        spelt.add(spelling);
         return lexicon.shares(spelling);
     }
 }

@@ -73,8 +73,8 @@ class CutterTest {
         cutter.read("New-CsPool 移行計画 a\u00adb 𝐱𝐲");
         while (cutter.next()) {
             assertThat(cutter.hash()).isEqualTo(cutter.word().hashCode());
-            assertThat(cutter.is(cutter.word())).isTrue();
-            assertThat(cutter.is(cutter.word() + "a")).isFalse();
+            assertThat(is(cutter.word(), cutter)).isTrue();
+            assertThat(is(cutter.word() + "a", cutter)).isFalse();
         }
     }
 
@@ -98,6 +98,10 @@ class CutterTest {
             pairs.add(new String(characters, i, 2));
         }
         return pairs.isEmpty() ? List.of(run) : pairs;
+    }
+
+    private static boolean is(String word, Cutter cutter) {
+        return cutter.is((" " + word).toCharArray(), 1, 1 + word.length());
     }
 
     private static List<String> words(String text) {

@@ -2,6 +2,8 @@ package stele.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +30,15 @@ class FoldingTest {
     })
     void wordsAreComparedWithoutAccentsAndCase(String written, String folded) {
         assertThat(Folding.fold(written)).isEqualTo(folded);
+    }
+
+    @Test
+    void oneByOneLettersAreFoldedAsTheyAreWithinAWord() {
+        for (char c = 0; c < 0x250; c++) {
+            for (var text : List.of(c + "", "E" + c, c + "\u0301", "s" + c + "ﬁ", c + "É" + c + "i")) {
+                assertThat(Folding.fold(text)).as(text).isEqualTo(Folding.foldWhole(text));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -51,6 +51,13 @@ class PassagesTest {
     }
 
     @Test
+    void blanksAreFoldedAndNoOtherCharacterIsLost() {
+        assertThat(text(new Html(
+                        "\n<p>\t\u00adé  \u00ad í\u00a0e\u00ad\r\n<i>n</i> 𠮷\u00ad野&amp;\u00ad ﬁ\u3000</p> ")))
+                .isEqualTo("é í\u00a0e n 𠮷野& ﬁ");
+    }
+
+    @Test
     void theWordsOfTheThemeAreNotTheAuthors() {
         assertThat(text(
                         new Html("<div class=\"alert\"><p>"),
