@@ -1,13 +1,18 @@
 package stele.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
+
 /**
  * HTML being written line by line: no line begins with a blank and no two empty lines follow each other, except in what is
  * verbatim.
  */
-final class HtmlLines {
+class HtmlLines {
 
-    private final StringBuilder html;
-    private int lineStart;
+    /** What was written; where tags are no text, the text since the last of them. */
+    final StringBuilder written;
+
+    /** Whether there is anything on the line so far. */
+    private boolean begun;
     /** Whether there are but blanks on the line so far. */
     private boolean blank = true;
 
@@ -19,83 +24,141 @@ final class HtmlLines {
 
     /** @param room for about as many characters */
     HtmlLines(int room) {
-        this.html = new StringBuilder(room);
+        this.written = new StringBuilder(room);
     }
 
     /** All that was written, its last line ended. */
     String end() {
         line();
-        return html.toString();
+        return written.toString();
     }
 
     /** Ends the line, if there is anything on it. */
-    HtmlLines line() {
-        if (verbatim || html.length() > lineStart) {
+    final HtmlLines line() {
+        if (verbatim || begun) {
             endLine();
         }
         return this;
     }
 
-    /** HTML as it is, but for the blanks that a line begins with. */
-    HtmlLines raw(String markup) {
-        return append(markup, false);
+    /** Begins the start tag of an element; its attributes follow, and {@link #inside} or {@link #empty}. */
+    HtmlLines open(String name) {
+        mark();
+        written.append('<').append(name);
+        return this;
     }
 
-    /** Text: what HTML would take for markup is escaped. */
-    HtmlLines text(String text) {
-        return append(text, true);
-    }
-
+    /** An attribute with the value that is meant. */
     HtmlLines attribute(String name, String value) {
-        return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        written.append(' ').append(name).append("=\"");
+        append(value, true);
+        written.append('"');
+        return this;
+    }
+
+    /** An attribute whose value may hold entities, which stay. */
+    HtmlLines attributeWithEntities(String name, String value) {
+        written.append(' ').append(name).append("=\"");
+        append(Escaping.escapeHtml(value, true), false);
+        written.append('"');
+        return this;
+    }
+
+    /** An attribute that needs no value. */
+    HtmlLines attribute(String name) {
+        written.append(' ').append(name);
+        return this;
+    }
+
+    /** Ends a start tag. */
+    HtmlLines inside() {
+        written.append('>');
+        return this;
+    }
+
+    /** Ends the start tag of an element that has no content and no end tag. */
+    HtmlLines empty() {
+        written.append(" />");
+        return this;
+    }
+
+    HtmlLines close(String name) {
+        mark();
+        written.append("</").append(name).append('>');
+        return this;
+    }
+
+    /** Text, as it is to be read. */
+    final HtmlLines text(String text) {
+        append(text, isMarkup());
+        return this;
     }
 
     /** HTML of which each character counts. */
     HtmlLines verbatim(String markup) {
-        boolean endsLine = markup.startsWith("\n") && html.length() > lineStart;
+        boolean endsLine = markup.startsWith("\n") && begun;
         if (endsLine) {
             endLine();
         }
         startVerbatim();
-        raw(endsLine ? markup.substring(1) : markup);
+        append(endsLine ? markup.substring(1) : markup, false);
         return endVerbatim();
     }
 
     /** From here on, each character counts. */
-    HtmlLines startVerbatim() {
+    final HtmlLines startVerbatim() {
         verbatim = true;
         partlyVerbatim = true;
         return this;
     }
 
-    HtmlLines endVerbatim() {
+    final HtmlLines endVerbatim() {
         verbatim = false;
         return this;
     }
 
-    private HtmlLines append(String text, boolean escaping) {
-        int written = 0;
+    /** Whether what is written is markup, in which text has to be escaped. */
+    boolean isMarkup() {
+        return true;
+    }
+
+    /** There is something on the line that is no blank. */
+    final void mark() {
+        begun = true;
+        blank = false;
+    }
+
+    private void append(String text, boolean escaping) {
+        int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
-                html.append(text, written, i);
+                append(text, start, i);
                 endLine();
-                written = i + 1;
+                start = i + 1;
             } else if (c == ' ') {
                 if (blank && !verbatim) {
-                    html.append(text, written, i);
-                    written = i + 1;
+                    append(text, start, i);
+                    start = i + 1;
                 }
             } else if (c != '\t') {
                 blank = false;
                 if (escaping && (c == '&' || c == '<' || c == '>' || c == '"')) {
-                    html.append(text, written, i).append(escape(c));
-                    written = i + 1;
+                    append(text, start, i);
+                    append(escape(c), 0, escape(c).length());
+                    start = i + 1;
                 }
             }
         }
-        html.append(text, written, text.length());
-        return this;
+        append(text, start, text.length());
+    }
+
+    private void append(String text, int start, int end) {
+        if (start < end) {
+            begun = true;
+            // Much faster than to append a part of it.
+            written.append(end - start == text.length() ? text : text.substring(start, end));
+        }
     }
 
     private static String escape(char c) {
@@ -108,12 +171,12 @@ final class HtmlLines {
     }
 
     private void endLine() {
-        boolean empty = html.length() == lineStart && !verbatim && !partlyVerbatim;
+        boolean empty = !begun && !verbatim && !partlyVerbatim;
         if (!empty || !afterEmptyLine) {
-            html.append('\n');
+            written.append('\n');
         }
         afterEmptyLine = empty;
-        lineStart = html.length();
+        begun = false;
         blank = true;
         partlyVerbatim = false;
     }

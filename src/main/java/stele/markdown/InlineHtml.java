@@ -1,7 +1,9 @@
 package stele.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNode;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Text;
@@ -39,6 +41,9 @@ final class InlineHtml {
         }
         for (Node child = parent.getFirstChild(), next; child != null; child = next) {
             next = child.getNext();
+            if (child instanceof HtmlInlineBase || child instanceof HtmlBlockBase) {
+                reading.noteRawHtml();
+            }
             boolean address = child instanceof AutoLink || child instanceof MailLink;
             if (address && (inLink || !namesHost((LinkNode) child))) {
                 var text = new Text(((LinkNode) child).getChildChars());

@@ -36,6 +36,7 @@ final class Reading {
     private final Map<Element, String> marks = new HashMap<>();
     private final Map<Element, Markup> markups = new HashMap<>();
     private final Set<Diagnostic> diagnostics;
+    private boolean holdsRawHtml;
 
     Reading(Manuscript manuscript, Trust trust) {
         this.manuscript = manuscript;
@@ -92,9 +93,22 @@ final class Reading {
         return PLACE + Integer.toString(offset);
     }
 
-    /** The mark of an element of ours that is titled with the theme's word for {@code key}. */
-    String titled(String key) {
-        return markName + "=\"" + WORD + key + "\"";
+    /** The value of the mark of an element of ours that is titled with the theme's word for {@code key}. */
+    String word(String key) {
+        return WORD + key;
+    }
+
+    /** Whether the text holds tags, comments or the like beside Markdown. */
+    boolean holdsRawHtml() {
+        return holdsRawHtml;
+    }
+
+    void noteRawHtml() {
+        holdsRawHtml = true;
+    }
+
+    void takeMarks(Map<Element, String> taken) {
+        marks.putAll(taken);
     }
 
     /** Takes the marks out of the rendered HTML and keeps them in mind. */

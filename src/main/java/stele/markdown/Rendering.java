@@ -59,21 +59,28 @@ class Rendering {
 
     /** @param source the text that the tree is of */
     Rendering(Document document, String source) {
+        this(document, source, new HtmlLines(source.length() * 2));
+    }
+
+    /** @param html takes what is written */
+    Rendering(Document document, String source, HtmlLines html) {
         this.document = document;
         this.source = source;
-        this.html = new HtmlLines(source.length() * 2);
+        this.html = html;
         this.lists = ListOptions.get(document);
     }
 
     String html() {
-        children(document);
+        write();
         return html.end();
     }
 
-    /** The attributes, each with a leading blank, that an element gets which is no author's. */
-    String mark(Node node) {
-        return "";
+    final void write() {
+        children(document);
     }
+
+    /** Adds to the start tag of an element what is no author's. */
+    void mark(Node node) {}
 
     /** What becomes of raw HTML. */
     String judged(HtmlBlockBase block) {
@@ -115,10 +122,9 @@ class Rendering {
         } else if (node instanceof ListItem item) {
             item(item);
         } else if (node instanceof BulletList) {
-            box(node, "<ul>", "</ul>");
+            box(node, "ul");
         } else if (node instanceof OrderedList list) {
-            int start = list.getStartNumber();
-            box(node, start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", "</ol>");
+            list(list);
         } else if (node instanceof Heading heading) {
             line(node, "h" + heading.getLevel());
         } else if (node instanceof HtmlBlockBase raw) {
@@ -128,11 +134,11 @@ class Rendering {
         } else if (node instanceof IndentedCodeBlock code) {
             code(code, "", code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
         } else if (node instanceof BlockQuote) {
-            box(node, "<blockquote>", "</blockquote>");
+            box(node, "blockquote");
         } else if (node instanceof TableBlock) {
-            box(node, "<table>", "</table>");
+            box(node, "table");
         } else if (node instanceof ThematicBreak) {
-            html.line().raw("<hr />").line();
+            html.line().open("hr").empty().line();
         }
     }
 
@@ -142,19 +148,17 @@ class Rendering {
         } else if (node instanceof TextBase) {
             children(node);
         } else if (node instanceof SoftLineBreak) {
-            html.raw("\n");
+            html.text("\n");
         } else if (node instanceof StrongEmphasis) {
-            phrase(node, "<strong>", "</strong>");
+            phrase(node, "strong");
         } else if (node instanceof Emphasis) {
-            phrase(node, "<em>", "</em>");
+            phrase(node, "em");
         } else if (node instanceof Link link) {
             link(link, link.getUrl(), link.getTitle());
         } else if (node instanceof HtmlInlineBase tag) {
             html.verbatim(judged(tag));
         } else if (node instanceof Code code) {
-            html.raw("<code>")
-                    .verbatim(Escaping.escapeHtml(content(code), false))
-                    .raw("</code>");
+            html.open("code").inside().startVerbatim().text(content(code)).endVerbatim().close("code");
         } else if (node instanceof Image image) {
             image(image, image.getUrl(), image.getTitle());
         } else if (node instanceof HtmlEntity) {
@@ -162,13 +166,13 @@ class Rendering {
         } else if (node instanceof RefNode reference) {
             reference(reference);
         } else if (node instanceof HardLineBreak) {
-            html.raw("<br />\n");
+            html.open("br").empty().text("\n");
         } else if (node instanceof AutoLink address) {
             address(address);
         } else if (node instanceof MailLink mail) {
             mail(mail);
         } else if (node instanceof Strikethrough) {
-            phrase(node, "<del>", "</del>");
+            phrase(node, "del");
         } else {
             partOfTable(node);
         }
@@ -189,23 +193,36 @@ class Rendering {
     }
 
     /** An element whose tags have lines of their own. */
-    private void box(Node node, String start, String end) {
-        html.line().raw(start).line();
+    private void box(Node node, String name) {
+        html.line().open(name).inside().line();
+        endBox(node, name);
+    }
+
+    private void list(OrderedList node) {
+        html.line().open("ol");
+        if (node.getStartNumber() != 1) {
+            html.attribute("start", Integer.toString(node.getStartNumber()));
+        }
+        html.inside().line();
+        endBox(node, "ol");
+    }
+
+    private void endBox(Node node, String name) {
         children(node);
-        html.line().raw(end).line();
+        html.line().close(name).line();
     }
 
     /** An element that has lines of its own, but not its tags. */
     private void line(Node node, String name) {
-        html.line().raw("<").raw(name).raw(">");
+        html.line().open(name).inside();
         children(node);
-        html.raw("</").raw(name).raw(">").line();
+        html.close(name).line();
     }
 
-    private void phrase(Node node, String start, String end) {
-        html.raw(start);
+    private void phrase(Node node, String name) {
+        html.open(name).inside();
         children(node);
-        html.raw(end);
+        html.close(name);
     }
 
     private void paragraph(Paragraph node) {
@@ -222,17 +239,19 @@ class Rendering {
     }
 
     private void item(ListItem node) {
-        html.line().raw("<li>").text(node.getMarkerSuffix().unescape());
+        html.line().open("li").inside().text(node.getMarkerSuffix().unescape());
         children(node);
-        html.raw("</li>").line();
+        html.close("li").line();
     }
 
     private void code(Block node, String classes, String content) {
-        html.line().raw("<pre").raw(mark(node)).raw(">").startVerbatim().raw("<code");
+        html.line().open("pre");
+        mark(node);
+        html.inside().startVerbatim().open("code");
         if (!classes.isEmpty()) {
             html.attribute("class", classes);
         }
-        html.raw(">").text(content).raw("</code>").raw("</pre>").endVerbatim().line();
+        html.inside().text(content).close("code").close("pre").endVerbatim().line();
     }
 
     private static String language(FencedCodeBlock code) {
@@ -245,16 +264,16 @@ class Rendering {
     private void cell(TableCell node) {
         var name = node.isHeader() ? "th" : "td";
         var alignment = node.getAlignment();
-        html.raw("<").raw(name);
+        html.open(name);
         if (alignment != null) {
             html.attribute("align", alignment.name().toLowerCase(Locale.ROOT));
         }
         if (node.getSpan() > 1) {
             html.attribute("colspan", Integer.toString(node.getSpan()));
         }
-        html.raw(">");
+        html.inside();
         children(node);
-        html.raw("</").raw(name).raw(">");
+        html.close(name);
     }
 
     private void text(BasedSequence chars) {
@@ -282,31 +301,27 @@ class Rendering {
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title) {
-        html.raw("<a");
-        attribute("href", destination(url.unescape()));
+        html.open("a").attributeWithEntities("href", destination(url.unescape()));
         title(title);
-        html.raw(mark(node)).raw(">");
+        mark(node);
+        html.inside();
         children(node);
-        html.raw("</a>");
+        html.close("a");
     }
 
     private void image(Node node, BasedSequence url, BasedSequence title) {
-        html.raw("<img");
-        attribute("src", destination(url.unescape()));
-        attribute("alt", new TextCollectingVisitor().collectAndGetText(node));
+        html.open("img")
+                .attributeWithEntities("src", destination(url.unescape()))
+                .attributeWithEntities("alt", new TextCollectingVisitor().collectAndGetText(node));
         title(title);
-        html.raw(mark(node)).raw(" />");
+        mark(node);
+        html.empty();
     }
 
     private void title(BasedSequence title) {
         if (title.isNotNull()) {
-            attribute("title", title.unescape());
+            html.attributeWithEntities("title", title.unescape());
         }
-    }
-
-    /** An attribute whose value may hold entities, which stay. */
-    private void attribute(String name, String value) {
-        html.raw(" ").raw(name).raw("=\"").raw(Escaping.escapeHtml(value, true)).raw("\"");
     }
 
     private void reference(RefNode node) {
@@ -332,17 +347,15 @@ class Rendering {
                 ? Escaping.unescapeHtml(node.getText())
                 : node.getText().unescape();
         var scheme = text.toLowerCase(Locale.ROOT).startsWith("www.") ? "http://" : "";
-        html.raw("<a")
-                .attribute("href", destination(scheme + text))
-                .raw(mark(node))
-                .raw(">");
-        html.text(text).raw("</a>");
+        html.open("a").attribute("href", destination(scheme + text));
+        mark(node);
+        html.inside().text(text).close("a");
     }
 
     private void mail(MailLink node) {
         var text = node.getText().unescape();
-        html.raw("<a");
-        attribute("href", "mailto:" + destination(text));
-        html.raw(mark(node)).raw(">").text(text).raw("</a>");
+        html.open("a").attributeWithEntities("href", "mailto:" + destination(text));
+        mark(node);
+        html.inside().text(text).close("a");
     }
 }

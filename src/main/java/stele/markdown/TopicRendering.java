@@ -8,6 +8,9 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * Writes a topic as HTML: with marks that say where links, images and code were written, with alerts and tasks, and of raw
@@ -22,9 +25,24 @@ final class TopicRendering extends Rendering {
         this.reading = reading;
     }
 
+    private TopicRendering(Document document, Reading reading, HtmlTree tree) {
+        super(document, reading.manuscript().text(), tree);
+        this.reading = reading;
+    }
+
+    /** The tree that a parser makes of {@link #html}, where that is certain without a parser; its marks are taken. */
+    static Optional<Element> tree(Document document, Reading reading) {
+        var marks = new HashMap<Element, String>();
+        var tree = new HtmlTree(reading.markName(), marks);
+        new TopicRendering(document, reading, tree).write();
+        var body = tree.body();
+        body.ifPresent(it -> reading.takeMarks(marks));
+        return body;
+    }
+
     @Override
-    String mark(Node node) {
-        return " " + reading.mark(node.getStartOffset());
+    void mark(Node node) {
+        to().attribute(reading.markName(), reading.place(node.getStartOffset()));
     }
 
     @Override
@@ -56,25 +74,39 @@ final class TopicRendering extends Rendering {
     private void alert(Alert node) {
         var word = node.kind().word();
         to().line()
-                .raw("<div class=\"alert alert-" + word + "\" role=\"note\" " + reading.titled("alert." + word) + ">")
+                .open("div")
+                .attribute("class", "alert alert-" + word)
+                .attribute("role", "note")
+                .attribute(reading.markName(), reading.word("alert." + word))
+                .inside()
                 .line();
         children(node);
-        to().line().raw("</div>").line();
+        to().line().close("div").line();
     }
 
     /** An item with a box that shows whether it is done, and that nobody can tick. The item's text is its label. */
     private void task(TaskListItem node) {
         var text = node.getFirstChild();
         boolean loose = text instanceof Paragraph paragraph && !node.isParagraphInTightListItem(paragraph);
-        to().raw("<li class=\"task-list-item\">" + (loose ? "<p>" : "") + "<label><input type=\"checkbox\""
-                + (node.isItemDoneMarker() ? " checked" : "") + " disabled> ");
+        to().open("li").attribute("class", "task-list-item").inside();
+        if (loose) {
+            to().open("p").inside();
+        }
+        to().open("label").inside().open("input").attribute("type", "checkbox");
+        if (node.isItemDoneMarker()) {
+            to().attribute("checked");
+        }
+        to().attribute("disabled").empty().text(" ");
         if (text != null) {
             children(text);
         }
-        to().raw("</label>" + (loose ? "</p>" : ""));
+        to().close("label");
+        if (loose) {
+            to().close("p");
+        }
         for (var rest = text == null ? null : text.getNext(); rest != null; rest = rest.getNext()) {
             render(rest);
         }
-        to().raw("</li>").line();
+        to().close("li").line();
     }
 }
