@@ -85,6 +85,11 @@ public final class Run {
         for (var tool : tools) {
             size(tool);
         }
+        if (wish.has("--startup")) {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java");
+            tally.add(new StartUp(java, stele, checkout)
+                    .measure(work.resolve("own-out"), wish.number("--startup").orElse(15)));
+        }
         if (wish.has("--serve")) {
             serve(site, wish.number("--serve").orElse(50));
         }

@@ -21,7 +21,8 @@ record Wish(Map<String, String> values) {
               --scale N          also: a set N times as large, with Stele, and its time per topic
               --memory N         also: N topics in all languages together, with Stele, and its peak memory
               --serve EDITS      also: from a save to the changed page, with 'stele serve'
-              --all              --scale 10 --memory 100000 --serve 50
+              --startup RUNS     also: short commands, against a Java program that does nothing
+              --all              --startup 15 --scale 10 --memory 100000 --serve 50
               --write            writes src/bench/RESULTS.md
               --stele COMMAND    instead of the checkout's ./stele
               --work DIR         where everything is built; usual: in memory, if there is such a file system
@@ -39,6 +40,7 @@ record Wish(Map<String, String> values) {
             "--scale",
             "--memory",
             "--serve",
+            "--startup",
             "--stele",
             "--work");
 
@@ -60,6 +62,7 @@ record Wish(Map<String, String> values) {
             }
         }
         if (values.containsKey("--all")) {
+            values.putIfAbsent("--startup", "15");
             values.putIfAbsent("--scale", "10");
             values.putIfAbsent("--memory", "100000");
             values.putIfAbsent("--serve", "50");

@@ -45,8 +45,7 @@ record Word(
                     ? new Word(pattern, language, names, rules, format.format(Map.of()), null, null, null)
                     : new Word(pattern, language, names, rules, null, Gaps.of(parsed), format, null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            return new Word(
-                    pattern, language, new TreeSet<>(), rules, pattern, null, null, unreadable.getMessage());
+            return new Word(pattern, language, new TreeSet<>(), rules, pattern, null, null, unreadable.getMessage());
         }
     }
 

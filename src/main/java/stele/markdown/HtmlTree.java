@@ -86,7 +86,8 @@ final class HtmlTree extends HtmlLines {
 
     @Override
     HtmlLines attributeWithEntities(String name, String value) {
-        return attribute(name, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(Escaping.escapeHtml(value, true), true));
+        return attribute(
+                name, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(Escaping.escapeHtml(value, true), true));
     }
 
     @Override

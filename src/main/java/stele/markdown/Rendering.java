@@ -158,7 +158,12 @@ class Rendering {
         } else if (node instanceof HtmlInlineBase tag) {
             html.verbatim(judged(tag));
         } else if (node instanceof Code code) {
-            html.open("code").inside().startVerbatim().text(content(code)).endVerbatim().close("code");
+            html.open("code")
+                    .inside()
+                    .startVerbatim()
+                    .text(content(code))
+                    .endVerbatim()
+                    .close("code");
         } else if (node instanceof Image image) {
             image(image, image.getUrl(), image.getTitle());
         } else if (node instanceof HtmlEntity) {

@@ -47,8 +47,7 @@ final class OnceNode extends AbstractRenderableNode {
         }
     }
 
-    private Utf8 rendered(
-            Object[] found, Rendering rendering, PebbleTemplateImpl self, EvaluationContextImpl context)
+    private Utf8 rendered(Object[] found, Rendering rendering, PebbleTemplateImpl self, EvaluationContextImpl context)
             throws IOException {
         var html = new Utf8Builder();
         var scopes = context.getScopeChain();

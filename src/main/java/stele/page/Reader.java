@@ -88,7 +88,8 @@ final class Reader {
     }
 
     DateModel date(LocalDate date) {
-        return dates.computeIfAbsent(date, it -> new DateModel(it.toString(), longDates.get().longDate(it)));
+        return dates.computeIfAbsent(
+                date, it -> new DateModel(it.toString(), longDates.get().longDate(it)));
     }
 
     /** {@code language} as Open Graph writes it, which wants a territory with each. */

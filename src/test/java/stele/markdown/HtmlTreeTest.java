@@ -24,14 +24,61 @@ import stele.file.SourcePath;
 class HtmlTreeTest {
 
     private static final List<String> PARTS = List.of(
-            "# ", "## a\n", "- ", "1. ", "7. ", "> ", "> [!NOTE]\n> ", "- [ ] ", "- [x] ", "  ", "    ", "\n", "\n\n", "  \n", "\\\n",
-            "*", "**", "***", "_", "~~", "`", "``", "```\n", "``` a&amp;b\n", "[", "](b)", "](b?a=1&b=2 \"c &amp; d\")", "](b \"c\n  d\")",
-            "![", "|", "|a|\n|-|\n", "|a|b|\n|:-|-:|\n|c|d|\n", "&lt;", "&amp;lt;", "&#13;", "&#1;", "&nbsp;", "&", "<", ">", "\"", "www.a.b",
-            "a@b.cd", "<x://y>", "[r]\n\n[r]: s 't'\n\n", "a", "é", " ", "\t", "***\n", "a\n===\n", "\uD83D\uDE00");
+            "# ",
+            "## a\n",
+            "- ",
+            "1. ",
+            "7. ",
+            "> ",
+            "> [!NOTE]\n> ",
+            "- [ ] ",
+            "- [x] ",
+            "  ",
+            "    ",
+            "\n",
+            "\n\n",
+            "  \n",
+            "\\\n",
+            "*",
+            "**",
+            "***",
+            "_",
+            "~~",
+            "`",
+            "``",
+            "```\n",
+            "``` a&amp;b\n",
+            "[",
+            "](b)",
+            "](b?a=1&b=2 \"c &amp; d\")",
+            "](b \"c\n  d\")",
+            "![",
+            "|",
+            "|a|\n|-|\n",
+            "|a|b|\n|:-|-:|\n|c|d|\n",
+            "&lt;",
+            "&amp;lt;",
+            "&#13;",
+            "&#1;",
+            "&nbsp;",
+            "&",
+            "<",
+            ">",
+            "\"",
+            "www.a.b",
+            "a@b.cd",
+            "<x://y>",
+            "[r]\n\n[r]: s 't'\n\n",
+            "a",
+            "é",
+            " ",
+            "\t",
+            "***\n",
+            "a\n===\n",
+            "\uD83D\uDE00");
 
     private static Reading reading(String markdown) {
-        return new Reading(
-                Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0), Trust.SAFE);
+        return new Reading(Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0), Trust.SAFE);
     }
 
     /** Whether the tree was grown; where it was, it has to be the parser's. */
@@ -43,8 +90,7 @@ class HtmlTreeTest {
         var parsed = Parser.parseBodyFragment(new TopicRendering(document, parsing).html(), "")
                 .body();
         parsing.takeMarks(parsed);
-        grown.ifPresent(body ->
-                assertThat(lines(body, growing)).as(markdown).isEqualTo(lines(parsed, parsing)));
+        grown.ifPresent(body -> assertThat(lines(body, growing)).as(markdown).isEqualTo(lines(parsed, parsing)));
         if (growing.holdsRawHtml()) {
             assertThat(grown).as(markdown).isEmpty();
         }
