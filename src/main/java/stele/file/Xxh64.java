@@ -12,6 +12,9 @@ final class Xxh64 {
     /** What is taken in at once: a long for each sum. */
     private static final int BLOCK = 4 * Long.BYTES;
 
+    /** How many longs are copied out of the bytes at a time: to ask for each costs more than to copy many and to read them. */
+    private static final int AT_HAND = 512;
+
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
     private static final long PRIME_3 = 0x165667B19E3779F9L;
@@ -28,23 +31,34 @@ final class Xxh64 {
 
     /** Takes in the bytes from {@code from} to {@code to}, whole blocks. */
     void blocks(byte[] bytes, int from, int to) {
-        var longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        var longs = ByteBuffer.wrap(bytes, from, to - from)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer();
+        var some = new long[Math.min(AT_HAND, longs.remaining())];
+        while (longs.hasRemaining()) {
+            int size = Math.min(some.length, longs.remaining());
+            longs.get(some, 0, size);
+            blocks(some, size);
+        }
+        taken += to - from;
+    }
+
+    private void blocks(long[] longs, int size) {
         // In variables of the loop: a short-lived process has no compiler that would keep fields in registers.
         long one = sum1;
         long two = sum2;
         long three = sum3;
         long four = sum4;
-        for (int i = from; i < to; i += BLOCK) {
-            one = round(one, longs.getLong(i));
-            two = round(two, longs.getLong(i + 8));
-            three = round(three, longs.getLong(i + 16));
-            four = round(four, longs.getLong(i + 24));
+        for (int i = 0; i < size; i += 4) {
+            one = round(one, longs[i]);
+            two = round(two, longs[i + 1]);
+            three = round(three, longs[i + 2]);
+            four = round(four, longs[i + 3]);
         }
         sum1 = one;
         sum2 = two;
         sum3 = three;
         sum4 = four;
-        taken += to - from;
     }
 
     /** Takes in the last bytes, from {@code from} to {@code to}, and gives the hash of all. */

@@ -27,6 +27,16 @@ class FingerprintTest {
                 .isEqualTo(new Fingerprint(Long.parseUnsignedLong(hash, 16), text.length()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"100, 2bddaad0ee8a2178", "5000, b3888592ec7744d4", "20000, a2ae2c4ded3076c1"})
+    void longContentsAreHashedAsTheyWereWhenTheirLongsWereReadOneByOne(int size, String hash) {
+        var content = new byte[size];
+        for (int i = 0; i < size; i++) {
+            content[i] = (byte) (i * 31 + i / 255);
+        }
+        assertThat(Fingerprint.of(content)).isEqualTo(new Fingerprint(Long.parseUnsignedLong(hash, 16), size));
+    }
+
     @Test
     void contentsThatDifferInOneBitOrInTheirLengthHaveOtherFingerprints() {
         var seen = new HashSet<Fingerprint>();
