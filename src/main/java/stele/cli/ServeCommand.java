@@ -130,9 +130,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private List<InetAddress> addresses() throws UnknownHostException {
         if (host != null) {
-            return List.of(InetAddress.getByName(host));
+            return List.of(InetAddress.getAllByName(host));
         }
-        return List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("::1"));
+        var ipv6 = new byte[16];
+        ipv6[15] = 1;
+        return List.of(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), InetAddress.getByAddress(ipv6));
     }
 
     private Set<String> hosts() {

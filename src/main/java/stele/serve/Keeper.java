@@ -81,7 +81,6 @@ public final class Keeper implements AutoCloseable {
     }
 
     private void readTheRest() {
-        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         preview.readTheRest().ifPresent(server::tell);
     }
 

@@ -134,7 +134,7 @@ public final class Preview {
         }
         all.forEach(Topic::body);
         synchronized (this) {
-            if (settled || state.edition == null) {
+            if (settled || state.edition == null || !state.faults.isEmpty()) {
                 return Optional.empty();
             }
             settled = true;
@@ -383,7 +383,7 @@ public final class Preview {
                 unreadable.put(source, new Unreadable(state.edition.pagesOf(topic), broken.faults));
             }
         }
-        if (state.edition != null) {
+        if (state.edition != null && state.faults.isEmpty()) {
             renew(false);
         }
         return state;

@@ -80,7 +80,8 @@ final class Watch implements AutoCloseable {
         }
         if (event.eventType() == EventType.CREATE && event.isDirectory()) {
             // It is told of before it is watched: what was written into it in between would never be seen.
-            later.schedule(() -> bursts.touched(event.path()), SETTLED, TimeUnit.MILLISECONDS);
+            var again = later.schedule(() -> bursts.touched(event.path()), SETTLED, TimeUnit.MILLISECONDS);
+            assert !again.isCancelled();
         }
     }
 

@@ -140,6 +140,7 @@ class PreviewTest {
     void aBrokenDescriptionTellsWhereAndTheNextSaveMendsIt() {
         var site = WrittenSite.of(folder);
         site.save("site.yaml", "title: Handbook\nlocales: [en\n");
+        assertThat(site.preview.readTheRest()).isEmpty();
         assertThat(site.get("/en/a.html").status()).isEqualTo(500);
         assertThat(site.text("/en/a.html")).contains("site.yaml:");
         assertThat(site.told).extracting(Diagnostic::rule).contains("config/syntax");
