@@ -39,13 +39,13 @@ final class Components {
         return KNOWN.get(kind).byName;
     }
 
-    /** One of them. */
-    record Component(String name, MethodHandle accessor) {
+    /** One of them, of records of {@code kind}. */
+    record Component(Class<?> kind, String name, MethodHandle accessor) {
 
         private static Component of(RecordComponent found) {
             try {
                 var accessor = MethodHandles.lookup().unreflect(found.getAccessor());
-                return new Component(found.getName(), accessor.asType(ANY));
+                return new Component(found.getDeclaringRecord(), found.getName(), accessor.asType(ANY));
             } catch (IllegalAccessException hidden) {
                 throw new IllegalStateException(hidden);
             }

@@ -33,6 +33,7 @@ public final class Dress {
     private final Listings listings = new Listings();
     private final ModelFingerprint fingerprints = new ModelFingerprint();
     private final Map<LocaleTag, Reader> readers = new ConcurrentHashMap<>();
+    private final Fragments shared = new Fragments();
     private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
     private final SortedMap<String, LineBreaks> lineBreaks = new TreeMap<>();
@@ -130,7 +131,7 @@ public final class Dress {
                 messages(locale),
                 language -> messages(new LocaleTag(language)),
                 lineBreaks,
-                fragments.computeIfAbsent(new Setting(model.lang(), model.root()), setting -> new Fragments()));
+                fragments.computeIfAbsent(new Setting(model.lang(), model.root()), setting -> new Fragments(shared)));
         return new OutputFile.Text(new OutputPath(model.path()), templates.render(siteModel, rendering));
     }
 

@@ -26,7 +26,7 @@ final class Folder {
     private final String index;
     private final String tree;
     private final @Nullable String feed;
-    private final Recent<Same, Seen> seen = new Recent<>(1_024);
+    private final Recent<Same, Seen> seen = new Recent<>(4_096);
 
     /** @param from any page of the folder */
     Folder(Site site, OutputPath from, Reader reader) {

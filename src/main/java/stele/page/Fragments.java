@@ -11,8 +11,24 @@ import stele.file.Utf8;
  */
 final class Fragments {
 
-    private final Recent<Key, Utf8> rendered = new Recent<>(512);
+    /** In bytes. Neighbours in the tree may be far apart in a folder of thousands. */
+    private static final int ROOM = 4 << 20;
+
+    /** What stands beside each fragment in memory: its key, and its place in a map. */
+    private static final int BESIDE = 150;
+
+    private final Recent<Key, Utf8> rendered;
     private final LongAdder made = new LongAdder();
+
+    /** Pages of one language at one depth, alone. */
+    Fragments() {
+        this.rendered = new Recent<>(ROOM, html -> html.length() + BESIDE);
+    }
+
+    /** Others, which take their room from that of {@code these}. */
+    Fragments(Fragments these) {
+        this.rendered = these.rendered;
+    }
 
     @Nullable
     Utf8 get(Key key) {
@@ -29,16 +45,23 @@ final class Fragments {
         return made.sum();
     }
 
+    /** What {@code tag} has rendered, or will, for {@code values}. */
+    Key key(OnceNode tag, Object[] values) {
+        return new Key(this, tag, values);
+    }
+
     /** A tag and the values that it names: plain ones are the same if they are equal, models if they are one and the same. */
     static final class Key {
+        private final Fragments among;
         private final OnceNode tag;
         private final Object[] values;
         private final int hash;
 
-        Key(OnceNode tag, Object[] values) {
+        private Key(Fragments among, OnceNode tag, Object[] values) {
+            this.among = among;
             this.tag = tag;
             this.values = values;
-            int code = System.identityHashCode(tag);
+            int code = 31 * System.identityHashCode(among) + System.identityHashCode(tag);
             for (var value : values) {
                 code = 31 * code + (isPlain(value) ? value.hashCode() : System.identityHashCode(value));
             }
@@ -64,7 +87,7 @@ final class Fragments {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && tag == key.tag && same(key.values);
+            return other instanceof Key key && tag == key.tag && among == key.among && same(key.values);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
@@ -22,12 +23,16 @@ final class LeanExpressions {
 
     private LeanExpressions() {}
 
-    /** Does the same as {@code written}. */
+    /** Does the same as {@code written}. Names are the same object everywhere, which spares maps a comparison. */
     static Expression<?> of(Expression<?> written) {
         if (written instanceof GetAttributeExpression attribute
                 && attribute.getArgumentsNode() == null
                 && attribute.getAttributeNameExpression() instanceof LiteralStringExpression name) {
             return new Attribute(of(attribute.getNode()), name.getValue(), attribute);
+        }
+        if (written.getClass() == ContextVariableExpression.class) {
+            var variable = (ContextVariableExpression) written;
+            return new ContextVariableExpression(variable.getName().intern(), variable.getLineNumber());
         }
         if (written instanceof FunctionOrMacroInvocationExpression call
                 && call.getFunctionName().equals(Translation.NAME)
@@ -64,13 +69,35 @@ final class LeanExpressions {
                 : null;
     }
 
-    /** {@code page.title}: a component of a record. Anything else that may stand before a dot Pebble searches. */
-    private record Attribute(Expression<?> of, String name, Expression<?> written) implements Lean {
+    /**
+     * {@code page.title}: a component of a record. Anything else that may stand before a dot Pebble searches. What stands
+     * there is of the same kind nearly every time.
+     */
+    private static final class Attribute implements Lean {
+        private final Expression<?> of;
+        private final String name;
+        private final Expression<?> written;
+        private volatile Components.@Nullable Component last;
+
+        Attribute(Expression<?> of, String name, Expression<?> written) {
+            this.of = of;
+            this.name = name;
+            this.written = written;
+        }
+
+        @Override
+        public Expression<?> written() {
+            return written;
+        }
 
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             if (of.evaluate(self, context) instanceof Record asked) {
-                var component = Components.byName(asked.getClass()).get(name);
+                var component = last;
+                if (component == null || component.kind() != asked.getClass()) {
+                    component = Components.byName(asked.getClass()).get(name);
+                    last = component;
+                }
                 if (component != null) {
                     return component.of(asked);
                 }

@@ -60,12 +60,12 @@ final class LeanNodes extends AbstractNodeVisitor {
             return new Choice(choice);
         }
         if (node instanceof SetNode set) {
-            return new SetNode(set.getLineNumber(), set.getName(), LeanExpressions.of(set.getValue()));
+            return new SetNode(set.getLineNumber(), set.getName().intern(), LeanExpressions.of(set.getValue()));
         }
         return node instanceof ForNode loop
                 ? new ForNode(
                         loop.getLineNumber(),
-                        loop.getIterationVariable(),
+                        loop.getIterationVariable().intern(),
                         LeanExpressions.of(loop.getIterable()),
                         loop.getBody(),
                         loop.getElseBody())

@@ -5,7 +5,10 @@ import stele.highlight.Highlighter;
 /** Code as HTML, coloured once: the translations of a topic show the same code. Safe for use by several threads. */
 final class Listings {
 
-    private final Recent<Listing, String> coloured = new Recent<>(512);
+    /** In characters of HTML. The translations of a folder may be a thousand topics away. */
+    private static final int ROOM = 4 << 20;
+
+    private final Recent<Listing, String> coloured = new Recent<>(ROOM, String::length);
 
     /** @param language in which the code is said to be written; may be empty */
     String html(String language, String code) {

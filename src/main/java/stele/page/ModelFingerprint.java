@@ -12,7 +12,7 @@ import stele.file.Utf8Builder;
 final class ModelFingerprint {
 
     /** What many pages show is the same object in all of them, see {@link Folder}. */
-    private final Recent<Same, String> shared = new Recent<>(2_048);
+    private final Recent<Same, String> shared = new Recent<>(8_192);
 
     /** Models that are the same object wherever they are shown alike. */
     interface Shared {

@@ -21,7 +21,7 @@ final class OnceNode extends AbstractRenderableNode {
 
     OnceNode(int line, List<String> names, List<Expression<?>> values, BodyNode body) {
         super(line);
-        this.names = names.toArray(String[]::new);
+        this.names = names.stream().map(String::intern).toArray(String[]::new);
         this.values = values.stream().map(LeanExpressions::of).toArray(Expression<?>[]::new);
         this.body = body;
     }
@@ -34,7 +34,7 @@ final class OnceNode extends AbstractRenderableNode {
         }
         var rendering = Rendering.of(context);
         var fragments = rendering.fragments();
-        var key = new Fragments.Key(this, found);
+        var key = fragments.key(this, found);
         var fragment = fragments.get(key);
         if (fragment == null) {
             fragment = rendered(found, rendering, self, context);

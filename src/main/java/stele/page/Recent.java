@@ -2,6 +2,8 @@ package stele.page;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Recent<K, V> {
 
     private final int generation;
+    private final ToIntFunction<V> weight;
+    private final AtomicInteger filled = new AtomicInteger();
     private volatile Map<K, V> young = new ConcurrentHashMap<>();
     private volatile Map<K, V> old = Map.of();
 
-    /** @param generation how much is remembered for sure; it may be twice as much */
+    /** @param generation how many values are remembered for sure; it may be twice as many */
     Recent(int generation) {
+        this(generation, value -> 1);
+    }
+
+    /**
+     * Remembers by the room that values take.
+     *
+     * @param generation how much of them is remembered for sure; it may be twice as much
+     */
+    Recent(int generation, ToIntFunction<V> weight) {
         this.generation = generation;
+        this.weight = weight;
     }
 
     @Nullable
@@ -32,7 +46,9 @@ final class Recent<K, V> {
     }
 
     void put(K key, V value) {
-        if (young.size() >= generation) {
+        int weighs = weight.applyAsInt(value);
+        if (filled.addAndGet(weighs) > generation) {
+            filled.set(weighs);
             old = young;
             young = new ConcurrentHashMap<>();
         }
