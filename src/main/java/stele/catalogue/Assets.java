@@ -100,12 +100,14 @@ public final class Assets {
     }
 
     private Optional<FoundAsset> find(String path, LocaleTag locale) {
-        return places(locale)
-                .flatMap(place -> at(place, path, true).stream())
-                .findFirst()
-                .or(() -> places(locale)
-                        .flatMap(place -> at(place, path, false).stream())
-                        .findFirst());
+        var exactly = find(path, locale, true);
+        return exactly.isPresent() ? exactly : find(path, locale, false);
+    }
+
+    private Optional<FoundAsset> find(String path, LocaleTag locale, boolean asWritten) {
+        var own = at(Optional.of(locale), path, asWritten);
+        var shared = own.isPresent() ? own : at(Optional.empty(), path, asWritten);
+        return shared.isPresent() || sharedBy.isEmpty() ? shared : at(sharedBy, path, asWritten);
     }
 
     /** By the author's own folders: {@code ../media/a.png} from {@code content/fr-FR/a.md}. */

@@ -65,7 +65,7 @@ public record Href(String scheme, String path, String suffix) implements Seriali
         var way = path.replace('\\', '/');
         var found = new StringBuilder(file.length() + way.length());
         if (!path.startsWith("/")) {
-            found.append(file, 0, Math.max(0, file.lastIndexOf('/')));
+            found.append(file.substring(0, Math.max(0, file.lastIndexOf('/'))));
         }
         for (int start = 0; start <= way.length(); ) {
             int slash = way.indexOf('/', start);
@@ -76,7 +76,7 @@ public record Href(String scheme, String path, String suffix) implements Seriali
                 }
                 found.setLength(Math.max(0, found.lastIndexOf("/")));
             } else if (start < end && !isSegment(".", way, start, end)) {
-                found.append(found.length() == 0 ? "" : "/").append(way, start, end);
+                found.append(found.length() == 0 ? "" : "/").append(way.substring(start, end));
             }
             start = end + 1;
         }

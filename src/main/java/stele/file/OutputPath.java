@@ -76,7 +76,7 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
             while (end < path.length() && (path.charAt(end) == '/' || isPlain(path.charAt(end)))) {
                 end++;
             }
-            out.append(path, run, end);
+            out.append(path.substring(run, end));
             run = end;
             while (end < path.length() && path.charAt(end) != '/' && !isPlain(path.charAt(end))) {
                 end++;

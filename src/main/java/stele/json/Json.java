@@ -67,15 +67,29 @@ public final class Json {
 
     private void string(String text) throws IOException {
         out.append('"');
+        // Piece by piece would be character by character.
+        if (isPlain(text)) {
+            out.append(text).append('"');
+            return;
+        }
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             var escape = isPlain(text.charAt(i)) ? "" : escape(text, i);
             if (!escape.isEmpty()) {
-                out.append(text, written, i).append(escape);
+                out.append(text.substring(written, i)).append(escape);
                 written = i + 1;
             }
         }
-        out.append(text, written, text.length()).append('"');
+        out.append(text.substring(written)).append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code c} is one of the many that need no second look: ASCII, and the letters of Europe. */

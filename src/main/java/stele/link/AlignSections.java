@@ -34,12 +34,13 @@ public final class AlignSections {
         }
         var elsewhere = new TreeMap<LocaleTag, List<String>>();
         for (var locale : catalogue.locales()) {
-            catalogue
-                    .translation(topic.key(), locale)
-                    .filter(other -> !locale.equals(topic.locale()))
-                    .map(other -> ids(topic, other))
-                    .filter(ids -> ids.stream().anyMatch(id -> !id.isEmpty()))
-                    .ifPresent(ids -> elsewhere.put(locale, ids));
+            var other = catalogue.translation(topic.key(), locale);
+            if (other.isPresent() && !locale.equals(topic.locale())) {
+                var ids = ids(topic, other.get());
+                if (!ids.isEmpty()) {
+                    elsewhere.put(locale, ids);
+                }
+            }
         }
         return new Sections(
                 elsewhere, source(topic).map(from -> aliases(topic, from)).orElse(List.of()));
@@ -66,17 +67,20 @@ public final class AlignSections {
         return catalogue.translation(topic.key(), source).filter(from -> !source.equals(topic.locale()));
     }
 
+    /** The id in {@code other} of each section, or nothing where it is the same; no list where all are. */
     private static List<String> ids(Topic topic, Topic other) {
         var map = map(topic, other);
         var own = topic.body().outline();
         var theirs = other.body().outline();
-        return IntStream.range(0, own.size())
-                .mapToObj(i -> {
-                    var near = map.nearest(i);
-                    var id = near.isPresent() ? theirs.get(near.getAsInt()).id() : Sections.TOP;
-                    return id.equals(own.get(i).id()) ? "" : id;
-                })
-                .toList();
+        var ids = new String[own.size()];
+        boolean differ = false;
+        for (int i = 0; i < ids.length; i++) {
+            var near = map.nearest(i);
+            var id = near.isPresent() ? theirs.get(near.getAsInt()).id() : Sections.TOP;
+            ids[i] = id.equals(own.get(i).id()) ? "" : id;
+            differ |= !ids[i].isEmpty();
+        }
+        return differ ? List.of(ids) : List.of();
     }
 
     /** A section that the topic lacks is looked for where the one before it stands. */

@@ -18,6 +18,9 @@ public final class CodeLanguages {
     /** The language of each block of code in {@code topic}, as an author wrote it; empty where none did. */
     public List<String> apply(Topic topic) {
         var listings = topic.body().listings();
+        if (listings.isEmpty()) {
+            return List.of();
+        }
         if (listings.stream().noneMatch(listing -> listing.language().isEmpty())) {
             return listings.stream().map(Listing::language).toList();
         }

@@ -144,14 +144,15 @@ public final class Linker {
 
     private @Nullable Detour detour(Found found, Href href, Topic from) {
         var topic = found.topic();
-        var path = relative(topic.id().path(), from);
         if (!found.asWritten()) {
-            return new Detour(kind(found.match()), path, href.tail());
+            return new Detour(kind(found.match()), relative(topic.id().path(), from), href.tail());
         }
         if (found.namedLanguage().isPresent() && topic.locale().equals(from.locale())) {
-            return new Detour(Detour.Kind.LANGUAGE, path, href.tail());
+            return new Detour(Detour.Kind.LANGUAGE, relative(topic.id().path(), from), href.tail());
         }
-        return topic.redirect().map(next -> redirected(next, topic, from)).orElse(null);
+        return catalogue.redirects().isEmpty()
+                ? null
+                : topic.redirect().map(next -> redirected(next, topic, from)).orElse(null);
     }
 
     /** A link to a page that only sends its reader on could lead to where the reader is sent. */

@@ -71,7 +71,12 @@ final class Seat {
     }
 
     boolean isGuide() {
-        return children.stream().anyMatch(Seat::isStep);
+        for (var child : children) {
+            if (child.isStep()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isStep() {
@@ -87,11 +92,20 @@ final class Seat {
 
     /** The innermost guide that this seat is in, or is. */
     Optional<Seat> guide() {
-        return isGuide() ? Optional.of(this) : enclosingGuide();
+        return nearestGuide(this);
     }
 
     Optional<Seat> enclosingGuide() {
-        return parent().flatMap(Seat::guide);
+        return nearestGuide(parent);
+    }
+
+    private static Optional<Seat> nearestGuide(@Nullable Seat from) {
+        for (var seat = from; seat != null; seat = seat.parent) {
+            if (seat.isGuide()) {
+                return Optional.of(seat);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What lies nearest above and opens another page. */

@@ -1,10 +1,9 @@
 package stele.navigation;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stele.i18n.LocaleTag;
 import stele.navigation.NavView.Branch;
 import stele.navigation.NavView.Level;
@@ -24,14 +23,14 @@ final class Sidebar {
 
     private final LocaleTag locale;
     private final List<Seat> path;
-    private final Optional<Seat> current;
+    private final @Nullable Seat current;
     private final int longest;
     private int extraLines;
 
     private Sidebar(LocaleTag locale, List<Seat> path, Optional<Seat> current, List<Integer> lengths) {
         this.locale = locale;
         this.path = path;
-        this.current = current;
+        this.current = current.orElse(null);
         this.longest = longest(lengths);
         this.extraLines = MOST_LINES - lines(lengths, longest);
     }
@@ -49,9 +48,13 @@ final class Sidebar {
     /** How long the lists are that the page is in, from the outermost to that of its children. */
     private static List<Integer> lengths(List<Seat> siblings, List<Seat> path) {
         var lengths = new ArrayList<>(List.of(siblings.size()));
-        path.stream()
-                .dropWhile(seat -> place(siblings, seat) < 0)
-                .forEach(seat -> lengths.add(seat.children().size()));
+        boolean within = false;
+        for (var seat : path) {
+            within |= place(siblings, seat) >= 0;
+            if (within) {
+                lengths.add(seat.children().size());
+            }
+        }
         return lengths;
     }
 
@@ -65,30 +68,52 @@ final class Sidebar {
     }
 
     private static int lines(List<Integer> lengths, int longest) {
-        return lengths.stream().mapToInt(length -> Math.min(length, longest)).sum();
+        int sum = 0;
+        for (int length : lengths) {
+            sum += Math.min(length, longest);
+        }
+        return sum;
     }
 
     /** Where {@code seat} stands among {@code siblings}, of which there may be thousands; negative if it is none of them. */
     private static int place(List<Seat> siblings, Seat seat) {
-        return Collections.binarySearch(siblings, seat, Comparator.comparingInt(Seat::number));
+        int low = 0;
+        int high = siblings.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int number = siblings.get(middle).number();
+            if (number == seat.number()) {
+                return middle;
+            }
+            low = number < seat.number() ? middle + 1 : low;
+            high = number < seat.number() ? high : middle - 1;
+        }
+        return -1;
     }
 
     private Level level(int number, List<Seat> seats) {
         int size = Math.min(seats.size(), longest);
-        // Where the page is none of them the list is cut at its end.
-        int middle = path.stream()
-                .mapToInt(seat -> place(seats, seat))
-                .filter(place -> place >= 0)
-                .findFirst()
-                .orElse(0);
-        int first = Math.max(0, Math.min(middle - size / 2, seats.size() - size));
-        var lines =
-                seats.subList(first, first + size).stream().map(this::branch).toList();
-        return new Level(number, lines, first, seats.size());
+        int first = Math.max(0, Math.min(onPath(seats) - size / 2, seats.size() - size));
+        var lines = new Branch[size];
+        for (int i = 0; i < size; i++) {
+            lines[i] = branch(seats.get(first + i));
+        }
+        return new Level(number, List.of(lines), first, seats.size());
+    }
+
+    /** Which of {@code seats} the page is in; where it is in none of them the list is cut at its end. */
+    private int onPath(List<Seat> seats) {
+        for (var seat : path) {
+            int place = place(seats, seat);
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return 0;
     }
 
     private Branch branch(Seat seat) {
-        boolean here = current.filter(seat::equals).isPresent();
+        boolean here = seat == current;
         boolean parent = !seat.children().isEmpty();
         boolean open = parent
                 && (path.contains(seat)

@@ -293,11 +293,19 @@ public final class Site {
                 topic,
                 reader,
                 page,
-                topic.body().links().stream().map(linking).toList(),
+                targets(topic.body().links(), linking),
                 codeLanguages.apply(topic),
                 alternates,
                 around,
                 sections.apply(topic));
+    }
+
+    private static List<Target> targets(List<Link> links, Function<Link, Target> linking) {
+        var targets = new Target[links.size()];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = linking.apply(links.get(i));
+        }
+        return List.of(targets);
     }
 
     /**

@@ -1,8 +1,8 @@
 package stele.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stele.catalogue.Alternate;
 import stele.catalogue.Catalogue;
 import stele.topic.Topic;
 
@@ -35,16 +35,19 @@ record TextLags(Originals originals, Catalogue catalogue) {
 
     /** The lag of a translation of which nobody says what it is made from. */
     Optional<Lag> byMost(Topic translation) {
-        return Revisions.behindMost(translation, others(translation));
+        // No other translation tells of one that records a commit, and it is soon seen that it does.
+        return Tracking.of(translation).commits().findAny().isPresent()
+                ? Optional.empty()
+                : Revisions.behindMost(translation, others(translation));
     }
 
-    /** The translations that may tell of {@code topic}: not those of the same commit, which are of the same revision. */
     private List<Topic> others(Topic topic) {
-        return catalogue.alternates(topic.key()).stream()
-                .map(Alternate::locale)
-                .filter(locale -> !locale.equals(topic.locale()))
-                .flatMap(locale -> catalogue.translation(topic.key(), locale).stream())
-                .filter(other -> !Tracking.ofSameCommit(topic, other))
-                .toList();
+        var others = new ArrayList<Topic>();
+        for (var alternate : catalogue.alternates(topic.key())) {
+            if (!alternate.locale().equals(topic.locale())) {
+                catalogue.translation(topic.key(), alternate.locale()).ifPresent(others::add);
+            }
+        }
+        return others;
     }
 }
