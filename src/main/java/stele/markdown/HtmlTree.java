@@ -2,8 +2,10 @@ package stele.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +14,7 @@ import org.jsoup.parser.Tag;
 
 /**
  * Grows the tree that a parser makes of the HTML, without the HTML. Where it is not certain to be the same, it says so: of
- * raw HTML, of deep trees, and of elements that may not stand where they are put.
+ * most raw HTML, of deep trees, and of elements that may not stand where they are put.
  */
 final class HtmlTree extends HtmlLines {
 
@@ -20,8 +22,27 @@ final class HtmlTree extends HtmlLines {
     private static final int DEPTH = 64;
 
     private static final Map<String, Tag> TAGS = tags("""
-            a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr img input label li ol p pre strong table tbody td th thead
-            tr ul""");
+            a b blockquote br code col colgroup del div em h1 h2 h3 h4 h5 h6 hr i img input label li ol p pre span strong sub
+            sup table tbody td tfoot th thead tr u ul""");
+
+    private static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "input");
+    /** What a parser reads in ways of its own. */
+    private static final Set<String> NOT_RAW = Set.of("pre", "input", "label");
+
+    /** What the parts of a table and of a list may stand in. */
+    private static final Map<String, Set<String>> PARENTS = Map.of(
+            "tr", Set.of("thead", "tbody", "tfoot"),
+            "td", Set.of("tr"),
+            "th", Set.of("tr"),
+            "thead", Set.of("table"),
+            "tbody", Set.of("table"),
+            "tfoot", Set.of("table"),
+            "colgroup", Set.of("table"),
+            "col", Set.of("colgroup"),
+            "li", Set.of("ul", "ol"));
+
+    /** They hold their parts and blanks, and nothing else. */
+    private static final Set<String> FRAMES = Set.of("table", "colgroup", "thead", "tbody", "tfoot", "tr");
 
     private final String markName;
     private final Map<Element, String> marks;
@@ -48,7 +69,7 @@ final class HtmlTree extends HtmlLines {
     Optional<Element> body() {
         line();
         flush();
-        return certain ? Optional.of(body) : Optional.empty();
+        return certain && at == body ? Optional.of(body) : Optional.empty();
     }
 
     @Override
@@ -61,9 +82,8 @@ final class HtmlTree extends HtmlLines {
         mark();
         flush();
         var tag = TAGS.get(name);
-        boolean misplaced = Html.isBlock(name) && at != body && Html.holdsOnlyText(at);
         boolean linkInLink = name.equals("a") && ++links > 1;
-        if (tag == null || misplaced || linkInLink || ++depth > DEPTH) {
+        if (tag == null || isMisplaced(name) || linkInLink || ++depth > DEPTH) {
             certain = false;
             tag = Tag.valueOf(name);
         }
@@ -71,6 +91,17 @@ final class HtmlTree extends HtmlLines {
         at.appendChild(element);
         at = element;
         return this;
+    }
+
+    /** Whether a parser would move or close something before it puts an element here. */
+    private boolean isMisplaced(String name) {
+        var around = at.normalName();
+        var parents = PARENTS.get(name);
+        if (parents != null || FRAMES.contains(around)) {
+            return parents == null || !parents.contains(around);
+        }
+        boolean inText = at != body && (Html.holdsOnlyText(at) || Html.isTransparent(at));
+        return inText && Html.isBlock(name);
     }
 
     @Override
@@ -110,14 +141,62 @@ final class HtmlTree extends HtmlLines {
     HtmlLines close(String name) {
         mark();
         flush();
+        certain &= at.nameIs(name);
         links -= name.equals("a") ? 1 : 0;
         return leave();
     }
 
+    /** Tags that are closed where they were opened; whatever else raw HTML may hold is the parser's. */
     @Override
     HtmlLines verbatim(String markup) {
-        certain = false;
-        return this;
+        startVerbatim();
+        for (var tag : certain ? TagScanner.scan(markup) : List.<stele.markdown.Tag>of()) {
+            switch (tag.kind()) {
+                case TEXT -> rawText(markup.substring(tag.start(), tag.end()));
+                case START -> start(tag, markup);
+                case END -> {
+                    certain &= !NOT_RAW.contains(tag.name()) && !EMPTY.contains(tag.name());
+                    close(tag.name());
+                }
+                default -> certain = false;
+            }
+        }
+        return endVerbatim();
+    }
+
+    private void rawText(String text) {
+        // An entity may stand for a blank or a line end, which is none of the lines'.
+        certain &= text.indexOf('&') < 0;
+        text(text);
+    }
+
+    private void start(stele.markdown.Tag tag, String markup) {
+        boolean slash = markup.charAt(tag.end() - 2) == '/';
+        boolean empty = EMPTY.contains(tag.name());
+        certain &= !NOT_RAW.contains(tag.name()) && (empty || !slash);
+        open(tag.name());
+        for (var attribute : tag.attributes()) {
+            certain &= isName(attribute.name()) && !at.hasAttr(attribute.name());
+            if (attribute.hasValue()) {
+                var value = markup.substring(attribute.valueStart(), attribute.valueEnd());
+                attribute(attribute.name(), value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
+            } else {
+                attribute(attribute.name());
+            }
+        }
+        if (empty) {
+            leave();
+        }
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c == '-')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private HtmlLines leave() {
@@ -130,7 +209,7 @@ final class HtmlTree extends HtmlLines {
     private void flush() {
         if (!written.isEmpty()) {
             var text = written.toString();
-            certain &= isOrdinary(text);
+            certain &= isOrdinary(text) && (Characters.isSpace(text) || !FRAMES.contains(at.normalName()));
             at.appendChild(new TextNode(text));
             written.setLength(0);
         }

@@ -1,7 +1,6 @@
 package stele.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import stele.config.SiteConfig.Trust;
@@ -30,19 +29,22 @@ public final class MarkdownReader {
         var reading = new Reading(manuscript, trust);
         var document = Dialect.of(trust).parse(reading);
         var directives = Directives.of(file, bodyOffset, document, reading);
-        var grown = reading.holdsRawHtml() ? Optional.<Element>empty() : TopicRendering.tree(document, reading);
-        var article = tidied(grown.orElseGet(() -> parsed(document, reading)), reading);
-        var body = body(article, reading);
-        var facts = closely ? CloseReading.of(document, reading, body.revised()) : Facts.NONE;
-        return Outcome.of(body.noting(Digest.of(file.text(), bodyOffset), directives, facts), reading.diagnostics());
+        var grown = TopicRendering.tree(document, reading);
+        var body = grown.orElseGet(() -> parsed(document, reading));
+        if (reading.holdsRawHtml()) {
+            reading.takeMarkup(body);
+            Links.endUnclosed(body, reading);
+        }
+        var article = tidied(body, reading);
+        var read = body(article, reading);
+        var facts = closely ? CloseReading.of(document, reading, read.revised()) : Facts.NONE;
+        return Outcome.of(read.noting(Digest.of(file.text(), bodyOffset), directives, facts), reading.diagnostics());
     }
 
     private static Element parsed(Document document, Reading reading) {
         var body = Parser.parseBodyFragment(new TopicRendering(document, reading).html(), "")
                 .body();
         reading.takeMarks(body);
-        reading.takeMarkup(body);
-        Links.endUnclosed(body, reading);
         return body;
     }
 

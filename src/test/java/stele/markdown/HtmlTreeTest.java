@@ -24,61 +24,16 @@ import stele.file.SourcePath;
 class HtmlTreeTest {
 
     private static final List<String> PARTS = List.of(
-            "# ",
-            "## a\n",
-            "- ",
-            "1. ",
-            "7. ",
-            "> ",
-            "> [!NOTE]\n> ",
-            "- [ ] ",
-            "- [x] ",
-            "  ",
-            "    ",
-            "\n",
-            "\n\n",
-            "  \n",
-            "\\\n",
-            "*",
-            "**",
-            "***",
-            "_",
-            "~~",
-            "`",
-            "``",
-            "```\n",
-            "``` a&amp;b\n",
-            "[",
-            "](b)",
-            "](b?a=1&b=2 \"c &amp; d\")",
-            "](b \"c\n  d\")",
-            "![",
-            "|",
-            "|a|\n|-|\n",
-            "|a|b|\n|:-|-:|\n|c|d|\n",
-            "&lt;",
-            "&amp;lt;",
-            "&#13;",
-            "&#1;",
-            "&nbsp;",
-            "&",
-            "<",
-            ">",
-            "\"",
-            "www.a.b",
-            "a@b.cd",
-            "<x://y>",
-            "[r]\n\n[r]: s 't'\n\n",
-            "a",
-            "é",
-            " ",
-            "\t",
-            "***\n",
-            "a\n===\n",
-            "\uD83D\uDE00");
+            "# ", "## a\n", "- ", "1. ", "7. ", "> ", "> [!NOTE]\n> ", "- [ ] ", "- [x] ", "  ", "    ", "\n", "\n\n", "  \n", "\\\n",
+            "*", "**", "***", "_", "~~", "`", "``", "```\n", "``` a&amp;b\n", "[", "](b)", "](b?a=1&b=2 \"c &amp; d\")", "](b \"c\n  d\")",
+            "![", "|", "|a|\n|-|\n", "|a|b|\n|:-|-:|\n|c|d|\n", "&lt;", "&amp;lt;", "&#13;", "&#1;", "&nbsp;", "&", "<", ">", "\"", "www.a.b",
+            "<table>", "</table>", "<tr>", "</tr>\n", "<td>", "</td>", "<th a='b'>", "</th>", "<tbody>", "</tbody>", "<p>", "</p>\n",
+            "<div>\n", "\n</div>\n\n", "<span>", "</span>", "<a id='x'></a>", "<a href=y>", "</a>", "<b>", "</b>", "<br/>", "<col>", "<ul>", "<li>", "</li>", "</ul>",
+            "a@b.cd", "<x://y>", "[r]\n\n[r]: s 't'\n\n", "a", "é", " ", "\t", "***\n", "a\n===\n", "\uD83D\uDE00");
 
     private static Reading reading(String markdown) {
-        return new Reading(Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0), Trust.SAFE);
+        return new Reading(
+                Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0), Trust.SAFE);
     }
 
     /** Whether the tree was grown; where it was, it has to be the parser's. */
@@ -90,10 +45,8 @@ class HtmlTreeTest {
         var parsed = Parser.parseBodyFragment(new TopicRendering(document, parsing).html(), "")
                 .body();
         parsing.takeMarks(parsed);
-        grown.ifPresent(body -> assertThat(lines(body, growing)).as(markdown).isEqualTo(lines(parsed, parsing)));
-        if (growing.holdsRawHtml()) {
-            assertThat(grown).as(markdown).isEmpty();
-        }
+        grown.ifPresent(body ->
+                assertThat(lines(body, growing)).as(markdown).isEqualTo(lines(parsed, parsing)));
         return grown.isPresent();
     }
 
@@ -135,14 +88,45 @@ class HtmlTreeTest {
             }
             grown += grows(markdown.toString()) ? 1 : 0;
         }
-        assertThat(grown).isGreaterThan(4_000);
+        assertThat(grown).isGreaterThan(500);
     }
 
     @Test
-    void nobodyVouchesForRawHtmlAndDeepTrees() {
-        assertThat(grows("a <b>c</b>")).isFalse();
-        assertThat(grows("<p>a</p>")).isFalse();
-        assertThat(grows("<!-- a -->\n\nb")).isFalse();
+    void ofTagsThatAreClosedInAnyOrder() {
+        var random = new Random(6);
+        var names = List.of("table", "tbody", "tr", "td", "p", "div", "b", "a", "ul", "li", "span");
+        int grown = 0;
+        for (int i = 0; i < 6_000; i++) {
+            var markdown = new StringBuilder();
+            raw(random, names, 4, markdown);
+            grown += grows(markdown.toString()) ? 1 : 0;
+        }
+        assertThat(grown).isGreaterThan(500);
+    }
+
+    private static void raw(Random random, List<String> names, int depth, StringBuilder to) {
+        var name = names.get(random.nextInt(names.size()));
+        to.append('<').append(name).append(random.nextInt(4) == 0 ? " id=\"a b\">" : ">");
+        to.append(List.of("", "\n", "\n\n", "a", " *b* ").get(random.nextInt(5)));
+        for (int parts = depth == 0 ? 0 : random.nextInt(3); parts > 0; parts--) {
+            raw(random, names, depth - 1, to);
+        }
+        to.append(List.of("", "\n", "\n\n", "a", "&lt;").get(random.nextInt(5)));
+        to.append(random.nextInt(20) == 0 ? "" : "</" + name + ">\n");
+    }
+
+    @Test
+    void ofTablesAsConvertersWriteThem() {
+        assertThat(grows("<table>\n<colgroup>\n<col/>\n<col>\n</colgroup>\n<thead>\n<tr>\n<th><p>A</p></th>\n<th>B</th>\n</tr>\n"
+                        + "</thead>\n<tbody>\n<tr>\n<td><p>*a*</p></td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n<a id=\"x\"></a>b"))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyVouchesForWhatIsNotClosedAndDeepTrees() {
+        assertThat(grows("a <b>c</b>")).isTrue();
+        assertThat(grows("a <b>c")).isFalse();
+        assertThat(grows("<p>a")).isFalse();
         assertThat(grows("> ".repeat(60) + "a")).isTrue();
         assertThat(grows("> ".repeat(70) + "a")).isFalse();
     }
