@@ -3,6 +3,7 @@ package stele.cache;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -48,6 +49,15 @@ final class Pack implements AutoCloseable {
         var file = FileChannel.open(
                 path(folder, number), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         return new Pack(number, file, file.size());
+    }
+
+    /** A pack that is nobody else's and ends with this program; on most systems it has no name as soon as it is open. */
+    static Pack nameless(int number) throws IOException {
+        // Created with access for its owner only.
+        var path = Files.createTempFile("stele-", ".texts");
+        var file = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        return new Pack(number, file, 0);
     }
 
     Location put(byte[] text) throws IOException {

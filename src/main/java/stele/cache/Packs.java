@@ -17,16 +17,25 @@ import org.jspecify.annotations.Nullable;
 import stele.cache.RememberedTopics.Known;
 import stele.file.SourcePath;
 
-/** The packs of one index: an old text stays where it is, a new one is put behind them, until too many are wanted no more. */
+/**
+ * The packs of one index: an old text stays where it is, a new one is put behind them, until too many are wanted no more. A run
+ * that may not write puts its texts into a pack without a name, which ends with it.
+ */
 final class Packs implements AutoCloseable {
 
+    /** The number of the pack that has no name. */
+    private static final int PASSING = 0;
+
     private final Path folder;
+    private final boolean lasting;
     private final Map<Integer, Pack> open = new HashMap<>();
     private @Nullable Pack growing;
     private int last;
 
-    Packs(Path folder) {
+    /** @param lasting whether what is put here is for later runs, too */
+    Packs(Path folder, boolean lasting) {
         this.folder = folder;
+        this.lasting = lasting;
     }
 
     /** Which texts there are; their packs are opened before another run can take them away. */
@@ -56,15 +65,22 @@ final class Packs implements AutoCloseable {
 
     private synchronized Pack growing() throws IOException {
         if (growing == null) {
-            // What nobody knows anything of is not worth keeping.
-            growing = grow(last > 0 ? last : next());
+            growing = grow();
         }
         return growing;
     }
 
-    private Pack grow(int number) throws IOException {
+    private Pack grow() throws IOException {
+        if (!lasting) {
+            return opened(PASSING, Pack.nameless(PASSING));
+        }
         Files.createDirectories(folder);
-        var pack = Pack.append(folder, number);
+        // What nobody knows anything of is not worth keeping.
+        int number = last > 0 ? last : next();
+        return opened(number, Pack.append(folder, number));
+    }
+
+    private Pack opened(int number, Pack pack) {
         open.put(number, pack);
         return pack;
     }
@@ -81,8 +97,7 @@ final class Packs implements AutoCloseable {
     private synchronized Pack pack(int number) throws IOException {
         var pack = open.get(number);
         if (pack == null) {
-            pack = Pack.open(folder, number);
-            open.put(number, pack);
+            pack = opened(number, Pack.open(folder, number));
         }
         return pack;
     }

@@ -1,6 +1,7 @@
 package stele.cache;
 
 import java.io.Serial;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,8 +14,8 @@ import stele.topic.Text;
 import stele.topic.Topic;
 
 /**
- * A text that is kept for the next run, or was by an earlier one. Its body is fetched when it is first asked for, if it is not
- * there yet: most runs want few.
+ * A text that is kept for the next run, or was by an earlier one. Its body is fetched when it is asked for, if it is not there:
+ * most runs want few. Whether it stays then is for a {@link Shelf} to say.
  */
 final class RememberedText implements Text {
 
@@ -26,7 +27,7 @@ final class RememberedText implements Text {
     private final boolean mayListTopics;
     private final transient Prints prints;
     private final transient Supplier<Body> fetch;
-    private transient volatile @Nullable Body body;
+    private transient volatile WeakReference<Body> body = new WeakReference<>(null);
 
     RememberedText(
             String title,
@@ -43,16 +44,16 @@ final class RememberedText implements Text {
         this.fetch = fetch;
     }
 
-    /** What {@code topic} says, with a body that is at hand. */
-    RememberedText(Topic topic, Prints prints, Body body) {
+    /** What {@code topic} says, with a body that is at hand and can be fetched when it is not any more. */
+    RememberedText(Topic topic, Prints prints, Body body, Supplier<Body> fetch) {
         this(
                 topic.title(),
                 topic.description(),
                 topic.revised().orElse(null),
                 topic.text().mayListTopics(),
                 prints,
-                () -> body);
-        this.body = body;
+                fetch);
+        this.body = new WeakReference<>(body);
     }
 
     /**
@@ -91,10 +92,10 @@ final class RememberedText implements Text {
     /** Two threads that ask at once may both fetch it; they get equal bodies. */
     @Override
     public Body body() {
-        var fetched = body;
+        var fetched = body.get();
         if (fetched == null) {
             fetched = fetch.get();
-            body = fetched;
+            body = new WeakReference<>(fetched);
         }
         return fetched;
     }

@@ -36,20 +36,26 @@ final class RememberedTopics implements Topics {
     private final Path index;
     private final String kind;
     private final Packs packs;
+    private final Shelf shelf;
     private final Map<SourcePath, Known> before;
     private final Map<SourcePath, Known> now = new ConcurrentHashMap<>();
 
     /** @param version of Stele */
     RememberedTopics(
-            SteleFolder stele, String version, Function<SourcePath, Outcome<SourceFile>> files, ReadTopic reading) {
+            SteleFolder stele,
+            String version,
+            Function<SourcePath, Outcome<SourceFile>> files,
+            ReadTopic reading,
+            Shelf shelf) {
         this.stele = stele;
         this.files = files;
+        this.shelf = shelf;
         this.reading = ReadingOptions.narrowed(reading);
         // A check reads more closely than a build; neither is to forget what the other has read.
         var folder = stele.folder().resolve("cache").resolve(reading.closely() ? "check" : "build");
         this.index = folder.resolve("index");
         this.kind = "topics, Stele " + version + ", " + AnyValue.fingerprint(this.reading);
-        this.packs = new Packs(folder);
+        this.packs = new Packs(folder, stele.isOurs());
         stele.closing(packs);
         this.before = stele.read(index, kind).map(this::known).orElse(Map.of());
         packs.begin(before.values());
@@ -70,12 +76,11 @@ final class RememberedTopics implements Topics {
                 now.put(path, same ? known : known.seenAt(stamp, settled));
                 return known.outcome();
             }
-            var outcome = reading.apply(file);
-            return stele.isOurs() ? remembered(path, stamp, settled, content, outcome) : outcome;
+            return remembered(path, stamp, settled, content, reading.apply(file));
         });
     }
 
-    /** The same outcome, with an article that is on disk instead of in memory. */
+    /** The same outcome, with a text that is on disk instead of in memory. */
     private Outcome<Topic> remembered(
             SourcePath path, Stamp stamp, boolean settled, Fingerprint content, Outcome<Topic> outcome) {
         var topic = outcome.made();
@@ -89,25 +94,30 @@ final class RememberedTopics implements Topics {
             var texts = new Places(
                     packs.put(body.done()),
                     packs.put(topic.body().article().encoded().toBytes()));
-            var light = Outcome.of(light(topic, content, article(path, texts)), outcome.diagnostics());
+            var light = Outcome.of(light(topic, content, path, texts), outcome.diagnostics());
             now.put(path, new Known(stamp, settled, content, texts, light));
             return light;
         } catch (IOException fault) {
-            stele.unwritable(index);
+            if (stele.isOurs()) {
+                stele.unwritable(index);
+            }
             return outcome;
         }
     }
 
-    private static Topic light(Topic topic, Fingerprint content, Article article) {
+    private Topic light(Topic topic, Fingerprint content, SourcePath path, Places texts) {
         var prints = new Prints(content, Texts.face(topic), Texts.policy(topic));
-        var text = new RememberedText(topic, prints, BodyCodec.with(article, topic.body()));
+        var body = shelf.put(
+                BodyCodec.with(article(path, texts), topic.body()), texts.body().length());
+        var text = new RememberedText(topic, prints, body, () -> body(path, texts));
         return new Topic(topic.id(), topic.key(), topic.source(), topic.page(), topic.frontMatter(), text);
     }
 
     private Body body(SourcePath path, Places texts) {
-        return packs.get(texts.body())
+        var body = packs.get(texts.body())
                 .map(bytes -> BodyCodec.read(article(path, texts), new RecordReader(bytes, 0)))
                 .orElseGet(() -> readAgain(path));
+        return shelf.put(body, texts.body().length());
     }
 
     private Article article(SourcePath path, Places texts) {

@@ -29,7 +29,7 @@ import stele.topic.ReadTopic;
 
 /**
  * The folder {@code .stele} of a site. One run at a time writes into it, and any number of others read meanwhile: files are
- * replaced as a whole, or only grow. A run that finds another one writing remembers nothing, which is no harm.
+ * replaced as a whole, or only grow. A run that finds another one writing leaves nothing behind, which is no harm.
  */
 public final class SteleFolder implements Memory, AutoCloseable {
 
@@ -44,15 +44,17 @@ public final class SteleFolder implements Memory, AutoCloseable {
 
     private final Path folder;
     private final String version;
+    private final boolean forgetful;
     private final List<Packs> open = new ArrayList<>();
     private final Damage damage = new Damage();
     private final @Nullable FileChannel lock;
     private final long began;
 
-    private SteleFolder(Path folder, String version) {
+    private SteleFolder(Path folder, String version, boolean forgetful) {
         this.folder = folder;
         this.version = version;
-        this.lock = take();
+        this.forgetful = forgetful;
+        this.lock = forgetful ? null : take();
         this.began = lock == null ? Long.MIN_VALUE : stampLock();
     }
 
@@ -62,12 +64,17 @@ public final class SteleFolder implements Memory, AutoCloseable {
      * @param version of Stele: what another one remembered is forgotten
      */
     public static SteleFolder open(Path siteFolder, String version) {
-        return new SteleFolder(siteFolder.resolve(NAME), version);
+        return new SteleFolder(siteFolder.resolve(NAME), version, false);
+    }
+
+    /** The same for a run that neither looks into the folder nor touches it; what memory should not hold has no name. */
+    public static SteleFolder unused(Path siteFolder, String version) {
+        return new SteleFolder(siteFolder.resolve(NAME), version, true);
     }
 
     @Override
     public Topics topics(Function<SourcePath, Outcome<SourceFile>> files, ReadTopic reading) {
-        return new RememberedTopics(this, version, files, reading);
+        return new RememberedTopics(this, version, files, reading, new Shelf());
     }
 
     Path folder() {
@@ -214,6 +221,9 @@ public final class SteleFolder implements Memory, AutoCloseable {
      * wrote, or another description of the site asked for, is forgotten without a word.
      */
     Optional<RecordReader> read(Path file, String kind) {
+        if (forgetful) {
+            return Optional.empty();
+        }
         try {
             var bytes = Files.readAllBytes(file);
             int length = bytes.length - Long.BYTES;

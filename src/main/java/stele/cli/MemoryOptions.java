@@ -15,6 +15,8 @@ final class MemoryOptions {
     private boolean forgetful;
 
     Memory memory(Project project) {
-        return forgetful ? Memory.NONE : SteleFolder.open(project.folder(), Program.edition());
+        return forgetful
+                ? SteleFolder.unused(project.folder(), Program.edition())
+                : SteleFolder.open(project.folder(), Program.edition());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -180,6 +181,71 @@ class RememberedTopicsTest {
         }
         try (var later = SteleFolder.open(site, "1")) {
             assertThat(later.isOurs()).isTrue();
+        }
+    }
+
+    @Test
+    void whoMayNotWriteKeepsTextsInAFileWithoutAName() throws IOException {
+        var expected = run("1", READING);
+        write(3, "# Another\n\nWords\n", FileTime.from(LONG_AGO.toInstant().plusSeconds(1)));
+        long size = size();
+        try (var one = SteleFolder.open(site, "1");
+                var other = SteleFolder.open(site, "1")) {
+            var outcomes = outcomes(other, READING);
+            assertThat(outcomes).allMatch(RememberedTopicsTest::isOnDisk);
+            expected.replaceAll(
+                    (file, told) -> file.equals("content/3.md") ? told(outcomes).get(file) : told);
+            assertThat(told(outcomes)).isEqualTo(expected);
+            assertThat(told(outcomes).get("content/3.md")).contains("Another");
+            assertThat(one.isOurs()).isTrue();
+        }
+        assertThat(size()).isEqualTo(size);
+    }
+
+    @Test
+    void whoMayNotRememberNeitherLooksIntoTheFolderNorMakesOne() throws IOException {
+        try (var stele = SteleFolder.unused(site, "1")) {
+            var outcomes = outcomes(stele, READING);
+            assertThat(outcomes).allMatch(RememberedTopicsTest::isOnDisk);
+            assertThat(site.resolve(".stele")).doesNotExist();
+            assertThat(told(outcomes)).isEqualTo(run("1", READING));
+        }
+        opened.set(0);
+        try (var stele = SteleFolder.unused(site, "1")) {
+            topics(stele, READING);
+        }
+        assertThat(opened).hasValue(20);
+    }
+
+    /** In memory, an article is the same value whenever it is asked for. */
+    @SuppressWarnings("ReferenceEquality") // the value itself is what is asked about
+    private static boolean isOnDisk(Outcome<Topic> outcome) {
+        var article = outcome.value().orElseThrow().body().article();
+        return article.encoded() != article.encoded();
+    }
+
+    @Test
+    void whatFindsNoRoomInMemoryIsFetchedAgain() {
+        var expected = run("1", READING);
+        try (var stele = SteleFolder.unused(site, "1")) {
+            var topic = new RememberedTopics(stele, "1", this::open, READING, new Shelf(0))
+                    .topic(new SourcePath("content", "5.md"), stamp(path(5)));
+            var body = new WeakReference<>(topic.value().orElseThrow().body());
+            System.gc();
+            assertThat(body.get()).isNull();
+            assertThat(told(List.of(topic))).containsValue(expected.get("content/5.md"));
+        }
+    }
+
+    @Test
+    void whatFindsRoomInMemoryStays() {
+        try (var stele = SteleFolder.unused(site, "1")) {
+            var topics = new RememberedTopics(stele, "1", this::open, READING, new Shelf(1 << 20));
+            var topic = topics.topic(new SourcePath("content", "5.md"), stamp(path(5)));
+            var body = new WeakReference<>(topic.value().orElseThrow().body());
+            System.gc();
+            assertThat(body.get()).isSameAs(topic.value().orElseThrow().body());
+            topics.keep();
         }
     }
 
