@@ -20,6 +20,7 @@ final class PlainLines {
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@` \t";
 
     private static final int LONGEST_KEY = 100;
+    private static final Recent RECENT = new Recent();
 
     private final SourceFile file;
     private final String text;
@@ -72,7 +73,7 @@ final class PlainLines {
             return false;
         }
         endList();
-        var key = text.substring(start, colon);
+        var key = RECENT.share(text.substring(start, colon));
         if (!keys.add(key.toLowerCase(Locale.ROOT))) {
             return false;
         }
@@ -159,7 +160,7 @@ final class PlainLines {
                 return null;
             }
         }
-        return text.substring(from, to);
+        return RECENT.share(text.substring(from, to));
     }
 
     /** What stands between two quotes with neither a quote nor an escape in it. */
@@ -174,7 +175,7 @@ final class PlainLines {
                 return null;
             }
         }
-        return text.substring(from + 1, to - 1);
+        return RECENT.share(text.substring(from + 1, to - 1));
     }
 
     private static boolean isLetter(char c) {
