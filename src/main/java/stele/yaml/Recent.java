@@ -18,7 +18,7 @@ final class Recent {
 
     /** A text that equals {@code text}. Threads may ask at once: what they see is one of the texts, or the other. */
     String share(String text) {
-        int place = text.hashCode() & SIZE - 1;
+        int place = text.hashCode() & (SIZE - 1);
         var known = texts[place];
         if (known.equals(text)) {
             return known;
