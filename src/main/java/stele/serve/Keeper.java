@@ -72,7 +72,9 @@ public final class Keeper implements AutoCloseable {
                 if (change.isPresent()) {
                     server.tell(change.get());
                     idle.execute(this::readTheRest);
-                    told.accept(preview.remarks(burst.touched()));
+                    if (preview.state().faults().isEmpty()) {
+                        told.accept(preview.remarks(burst.touched()));
+                    }
                 }
             }
         } catch (InterruptedException closing) {

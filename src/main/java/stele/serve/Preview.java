@@ -433,10 +433,16 @@ public final class Preview {
         return settled ? before.on(site) : before.provisionallyOn(site);
     }
 
-    /** Pages tell of the faults from now on; everything else stays what it was. */
+    /**
+     * Pages tell of the faults from now on; everything else stays what it was. What is known is not said again: said into a
+     * log in the site's own folder, it would be one more edit each time.
+     */
     private void fail(List<Diagnostic> faults) {
+        var known = state.faults;
         state = new State(state.number + 1, state.edition, faults);
-        tell(faults);
+        if (!faults.equals(known)) {
+            tell(faults);
+        }
     }
 
     private void tell(List<Diagnostic> diagnostics) {

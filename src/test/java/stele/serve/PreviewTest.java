@@ -143,7 +143,9 @@ class PreviewTest {
         assertThat(site.preview.readTheRest()).isEmpty();
         assertThat(site.get("/en/a.html").status()).isEqualTo(500);
         assertThat(site.text("/en/a.html")).contains("site.yaml:");
-        assertThat(site.told).extracting(Diagnostic::rule).contains("config/syntax");
+        assertThat(site.told).extracting(Diagnostic::rule).containsOnlyOnce("config/syntax");
+        site.save("serve.log", "What was told.\n");
+        assertThat(site.told).extracting(Diagnostic::rule).containsOnlyOnce("config/syntax");
         site.save("site.yaml", "title: Manual\nlocales: [en, fr]\ntheme: own\n");
         assertThat(site.text("/en/a.html")).contains("| Manual</title>");
     }
