@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The attributes of HTML, and which of them a topic that is not trusted may use with what values. */
 final class Attributes {
 
-    private static final Predicate<String> ANY = value -> true;
+    private static final Predicate<String> ANY = matches("(?s).*");
     private static final Predicate<String> COUNT = matches("[1-9][0-9]{0,2}|1000");
     private static final Predicate<String> PIXELS = matches("[0-9]{1,5}");
     private static final Predicate<String> INTEGER = matches("-?[0-9]{1,9}");

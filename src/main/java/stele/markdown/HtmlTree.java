@@ -69,7 +69,7 @@ final class HtmlTree extends HtmlLines {
     Optional<Element> body() {
         line();
         flush();
-        return certain && at == body ? Optional.of(body) : Optional.empty();
+        return certain && at.equals(body) ? Optional.of(body) : Optional.empty();
     }
 
     @Override
@@ -80,6 +80,10 @@ final class HtmlTree extends HtmlLines {
     @Override
     HtmlLines open(String name) {
         mark();
+        if (!certain) {
+            // What is grown from here on is nobody's.
+            return this;
+        }
         flush();
         var tag = TAGS.get(name);
         boolean linkInLink = name.equals("a") && ++links > 1;
@@ -100,12 +104,15 @@ final class HtmlTree extends HtmlLines {
         if (parents != null || FRAMES.contains(around)) {
             return parents == null || !parents.contains(around);
         }
-        boolean inText = at != body && (Html.holdsOnlyText(at) || Html.isTransparent(at));
+        boolean inText = !at.equals(body) && (Html.holdsOnlyText(at) || Html.isTransparent(at));
         return inText && Html.isBlock(name);
     }
 
     @Override
     HtmlLines attribute(String name, String value) {
+        if (!certain) {
+            return this;
+        }
         if (name.equals(markName)) {
             marks.put(at, value);
         } else {
@@ -117,6 +124,9 @@ final class HtmlTree extends HtmlLines {
 
     @Override
     HtmlLines attributeWithEntities(String name, String value) {
+        if (!certain) {
+            return this;
+        }
         return attribute(
                 name, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(Escaping.escapeHtml(value, true), true));
     }
@@ -140,6 +150,9 @@ final class HtmlTree extends HtmlLines {
     @Override
     HtmlLines close(String name) {
         mark();
+        if (!certain) {
+            return this;
+        }
         flush();
         certain &= at.nameIs(name);
         links -= name.equals("a") ? 1 : 0;

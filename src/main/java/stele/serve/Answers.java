@@ -52,6 +52,7 @@ final class Answers {
         return page(file).or(() -> folder(path, file)).orElseGet(() -> missing(file));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a state is another one, not a different one
     private Optional<Response> page(OutputPath path) {
         var state = preview.state();
         boolean html = path.value().endsWith(".html");

@@ -221,7 +221,8 @@ class RememberedTopicsTest {
     @SuppressWarnings("ReferenceEquality") // the value itself is what is asked about
     private static boolean isOnDisk(Outcome<Topic> outcome) {
         var article = outcome.value().orElseThrow().body().article();
-        return article.encoded() != article.encoded();
+        var once = article.encoded();
+        return once != article.encoded();
     }
 
     @Test

@@ -24,16 +24,88 @@ import stele.file.SourcePath;
 class HtmlTreeTest {
 
     private static final List<String> PARTS = List.of(
-            "# ", "## a\n", "- ", "1. ", "7. ", "> ", "> [!NOTE]\n> ", "- [ ] ", "- [x] ", "  ", "    ", "\n", "\n\n", "  \n", "\\\n",
-            "*", "**", "***", "_", "~~", "`", "``", "```\n", "``` a&amp;b\n", "[", "](b)", "](b?a=1&b=2 \"c &amp; d\")", "](b \"c\n  d\")",
-            "![", "|", "|a|\n|-|\n", "|a|b|\n|:-|-:|\n|c|d|\n", "&lt;", "&amp;lt;", "&#13;", "&#1;", "&nbsp;", "&", "<", ">", "\"", "www.a.b",
-            "<table>", "</table>", "<tr>", "</tr>\n", "<td>", "</td>", "<th a='b'>", "</th>", "<tbody>", "</tbody>", "<p>", "</p>\n",
-            "<div>\n", "\n</div>\n\n", "<span>", "</span>", "<a id='x'></a>", "<a href=y>", "</a>", "<b>", "</b>", "<br/>", "<col>", "<ul>", "<li>", "</li>", "</ul>",
-            "a@b.cd", "<x://y>", "[r]\n\n[r]: s 't'\n\n", "a", "é", " ", "\t", "***\n", "a\n===\n", "\uD83D\uDE00");
+            "# ",
+            "## a\n",
+            "- ",
+            "1. ",
+            "7. ",
+            "> ",
+            "> [!NOTE]\n> ",
+            "- [ ] ",
+            "- [x] ",
+            "  ",
+            "    ",
+            "\n",
+            "\n\n",
+            "  \n",
+            "\\\n",
+            "*",
+            "**",
+            "***",
+            "_",
+            "~~",
+            "`",
+            "``",
+            "```\n",
+            "``` a&amp;b\n",
+            "[",
+            "](b)",
+            "](b?a=1&b=2 \"c &amp; d\")",
+            "](b \"c\n  d\")",
+            "![",
+            "|",
+            "|a|\n|-|\n",
+            "|a|b|\n|:-|-:|\n|c|d|\n",
+            "&lt;",
+            "&amp;lt;",
+            "&#13;",
+            "&#1;",
+            "&nbsp;",
+            "&",
+            "<",
+            ">",
+            "\"",
+            "www.a.b",
+            "<table>",
+            "</table>",
+            "<tr>",
+            "</tr>\n",
+            "<td>",
+            "</td>",
+            "<th a='b'>",
+            "</th>",
+            "<tbody>",
+            "</tbody>",
+            "<p>",
+            "</p>\n",
+            "<div>\n",
+            "\n</div>\n\n",
+            "<span>",
+            "</span>",
+            "<a id='x'></a>",
+            "<a href=y>",
+            "</a>",
+            "<b>",
+            "</b>",
+            "<br/>",
+            "<col>",
+            "<ul>",
+            "<li>",
+            "</li>",
+            "</ul>",
+            "a@b.cd",
+            "<x://y>",
+            "[r]\n\n[r]: s 't'\n\n",
+            "a",
+            "é",
+            " ",
+            "\t",
+            "***\n",
+            "a\n===\n",
+            "\uD83D\uDE00");
 
     private static Reading reading(String markdown) {
-        return new Reading(
-                Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0), Trust.SAFE);
+        return new Reading(Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0), Trust.SAFE);
     }
 
     /** Whether the tree was grown; where it was, it has to be the parser's. */
@@ -45,8 +117,7 @@ class HtmlTreeTest {
         var parsed = Parser.parseBodyFragment(new TopicRendering(document, parsing).html(), "")
                 .body();
         parsing.takeMarks(parsed);
-        grown.ifPresent(body ->
-                assertThat(lines(body, growing)).as(markdown).isEqualTo(lines(parsed, parsing)));
+        grown.ifPresent(body -> assertThat(lines(body, growing)).as(markdown).isEqualTo(lines(parsed, parsing)));
         return grown.isPresent();
     }
 
@@ -117,8 +188,10 @@ class HtmlTreeTest {
 
     @Test
     void ofTablesAsConvertersWriteThem() {
-        assertThat(grows("<table>\n<colgroup>\n<col/>\n<col>\n</colgroup>\n<thead>\n<tr>\n<th><p>A</p></th>\n<th>B</th>\n</tr>\n"
-                        + "</thead>\n<tbody>\n<tr>\n<td><p>*a*</p></td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n<a id=\"x\"></a>b"))
+        assertThat(
+                        grows(
+                                "<table>\n<colgroup>\n<col/>\n<col>\n</colgroup>\n<thead>\n<tr>\n<th><p>A</p></th>\n<th>B</th>\n</tr>\n"
+                                        + "</thead>\n<tbody>\n<tr>\n<td><p>*a*</p></td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n\n<a id=\"x\"></a>b"))
                 .isTrue();
     }
 

@@ -148,7 +148,7 @@ class FaceTest {
     void everyPartOfATopicIsKnownToBeSeenOrNot() {
         assertThat(parts(Topic.class)).containsExactly("id", "key", "source", "page", "frontMatter", "text");
         assertThat(Arrays.stream(Text.class.getMethods()).map(it -> it.getName()))
-                .containsExactlyInAnyOrder("title", "description", "revised", "body", "mayListTopics");
+                .containsExactlyInAnyOrder("title", "description", "revised", "body", "mayListTopics", "isRead");
         var seen = List.of("h1", "outline", "listings", "sections", "anchors");
         var unseen = List.of("revisionDate", "links", "article", "summary", "digest", "directives", "facts");
         assertThat(parts(Body.class))

@@ -44,6 +44,6 @@ class RecentTest {
 
     /** Another value than the constant. */
     private static String copy(String text) {
-        return new StringBuilder(text).toString();
+        return new String(text.toCharArray());
     }
 }
