@@ -20,6 +20,7 @@ import stele.markdown.Directive;
 import stele.navigation.Navigation;
 import stele.navigation.TocFile;
 import stele.site.Site;
+import stele.stage.Crew;
 import stele.stage.Outcome;
 import stele.topic.LocalePath;
 import stele.topic.Topic;
@@ -31,16 +32,23 @@ public final class Assemble {
     private final List<LocaleTag> only;
     private final Purpose purpose;
     private final Consumer<Diagnostic> noticed;
+    private final Crew crew;
 
     /**
      * @param only the languages that are wanted, as if the site had no others; empty: all of them
      * @param noticed is told what is wrong with tables of contents and terms, as soon as it is found
      */
     public Assemble(SiteConfig config, List<LocaleTag> only, Purpose purpose, Consumer<Diagnostic> noticed) {
+        this(config, only, purpose, noticed, Crew.ALONE);
+    }
+
+    /** The same, with {@code crew} to do what can be done for each language alone. */
+    Assemble(SiteConfig config, List<LocaleTag> only, Purpose purpose, Consumer<Diagnostic> noticed, Crew crew) {
         this.config = config;
         this.only = List.copyOf(only);
         this.purpose = purpose;
         this.noticed = noticed;
+        this.crew = crew;
     }
 
     /** The site of {@code topics}, and of all that is in {@code sources} besides. */
@@ -51,8 +59,8 @@ public final class Assemble {
                 readTocs(sources).stream().filter(toc -> isWanted(toc.locale())).toList();
         var assets = Assets.of(sharedBy(catalogue), assetFiles(sources, catalogue), sources.imageSize());
         var fallbacks = Fallbacks.of(siteConfig, catalogue, assets);
-        var navigation =
-                heard(Navigation.of(siteConfig, catalogue, fallbacks, tocs)).orElseThrow();
+        var navigation = heard(Navigation.of(siteConfig, catalogue, fallbacks, tocs, crew))
+                .orElseThrow();
         var terms = purpose == Purpose.CHECK ? heard(sources.terms().get()) : Optional.<Terms>empty();
         var directives = tocs.stream()
                 .map(TocFile::file)

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stele.build.Progress.Step;
 import stele.cache.Journal;
 import stele.cache.Made;
 import stele.cache.Memory;
 import stele.cache.Texts;
+import stele.cache.Topics;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.config.SiteConfig;
@@ -78,13 +80,23 @@ public final class Pipeline {
         this.progress = progress;
         this.purpose = purpose;
         this.noticed = noticed;
-        this.assemble = new Assemble(config, only, purpose, noticed);
+        this.assemble = new Assemble(config, only, purpose, noticed, workers);
         this.memory = memory;
     }
 
     /** Sources to a linked site; a topic with a fault is left out and every other is there. */
     public Site read(Sources sources) {
-        return assemble.site(readTopics(sources), sources);
+        var remembered = memory.topics(sources.read(), new ReadTopic(config, purpose == Purpose.CHECK));
+        var topics = readTopics(sources, remembered);
+        var keeping = workers.begin(() -> {
+            remembered.keep();
+            return true;
+        });
+        try {
+            return assemble.site(topics, sources);
+        } finally {
+            keeping.result();
+        }
     }
 
     /** What {@code site} is, for {@code journal} to tell what has changed since it was last published. */
@@ -175,19 +187,22 @@ public final class Pipeline {
                                 .map(shown -> press.sheet(shown.topic(), shown.page(), () -> site.link(shown))))
                 .toList();
         var done = new AtomicInteger();
-        var pages = workers.map(sheets, sheet -> {
-            boolean there = isThere(sheet);
-            progress.report(Step.COMPOSE, done.incrementAndGet(), sheets.size());
-            return there;
-        });
         var sitePages = new SitePages(site, dress);
         var jobs = producers.stream()
                 .flatMap(producer -> producer.jobs(site, sitePages, theme))
                 .toList();
-        workers.map(jobs, job -> {
+        var work = new ArrayList<Supplier<Boolean>>(sheets.size() + jobs.size());
+        sheets.forEach(sheet -> work.add(() -> {
+            boolean there = isThere(sheet);
+            progress.report(Step.COMPOSE, done.incrementAndGet(), sheets.size());
+            return there;
+        }));
+        // Begun as soon as a worker has no page to do any more: the last pages may take as long as the first of these.
+        jobs.forEach(job -> work.add(() -> {
             press.run(job);
             return true;
-        });
+        }));
+        var pages = workers.map(work, Supplier::get).subList(0, sheets.size());
         return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));
     }
 
@@ -207,8 +222,7 @@ public final class Pipeline {
         return page.isPresent();
     }
 
-    private List<Topic> readTopics(Sources sources) {
-        var remembered = memory.topics(sources.read(), new ReadTopic(config, purpose == Purpose.CHECK));
+    private List<Topic> readTopics(Sources sources, Topics remembered) {
         Stage<SourcePath, Topic> read =
                 path -> remembered.topic(path, sources.stamp().apply(path));
         var done = new AtomicInteger();
@@ -218,7 +232,6 @@ public final class Pipeline {
             // What is wrong with a language that is not built is not said.
             return assemble.isWanted(topic, path) ? heard(topic) : Optional.<Topic>empty();
         });
-        remembered.keep();
         return topics.stream().flatMap(Optional::stream).toList();
     }
 

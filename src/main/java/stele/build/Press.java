@@ -103,7 +103,7 @@ record Press(ComposePage compose, Dress dress, Destination out, Journal journal,
 
         /** Words of all headings tell where long ones may be broken, which is not in the plan of a page. */
         private Fingerprint model() {
-            model = AnyValue.fingerprint(List.of(plan().fingerprint(), dress.wording()));
+            model = AnyValue.fingerprint(List.of(plan().fingerprint(), journal.wording(dress::wording)));
             return model;
         }
 

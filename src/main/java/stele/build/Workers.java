@@ -7,18 +7,28 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import stele.stage.Crew;
 
 /** Threads that apply one function to many values. Results keep the order of the values, whoever finishes first. */
-public final class Workers implements AutoCloseable {
+public final class Workers implements Crew, AutoCloseable {
 
     /** Markdown may nest; a parser that recurses needs room for whatever the limits let through. */
     private static final long STACK_BYTES = 64L << 20;
 
     private final ExecutorService threads;
+
+    /** Work that has been begun. */
+    @FunctionalInterface
+    public interface Begun<A> {
+
+        /** What came of it, as soon as it is done; or what it threw. */
+        A result();
+    }
 
     public Workers(int count) {
         var number = new AtomicInteger();
@@ -34,6 +44,7 @@ public final class Workers implements AutoCloseable {
      *
      * @throws RuntimeException or an {@link Error}: the first that {@code function} throws, in order of the values
      */
+    @Override
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
         var firstFailing = new AtomicInteger(Integer.MAX_VALUE);
         var work = IntStream.range(0, values.size())
@@ -43,12 +54,32 @@ public final class Workers implements AutoCloseable {
         try {
             var results = new ArrayList<B>(values.size());
             for (var result : threads.invokeAll(work)) {
-                results.add(result.get());
+                results.add(result(result));
             }
             return results;
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
+            throw interrupted(stopped);
+        }
+    }
+
+    /**
+     * Begins what the caller does not need yet; it asks for the result when it does. Not for work that asks for other work: with
+     * one thread, it would wait for itself.
+     */
+    public <A> Begun<A> begin(Callable<A> work) {
+        var begun = threads.submit(work);
+        return () -> {
+            try {
+                return result(begun);
+            } catch (InterruptedException stopped) {
+                throw interrupted(stopped);
+            }
+        };
+    }
+
+    private static <A> A result(Future<A> work) throws InterruptedException {
+        try {
+            return work.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -58,6 +89,11 @@ public final class Workers implements AutoCloseable {
             }
             throw new IllegalStateException(failed.getCause());
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", stopped);
     }
 
     /** One that comes before the first failure is still begun: it may fail as well, and would then be the first. */

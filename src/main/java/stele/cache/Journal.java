@@ -28,7 +28,7 @@ import stele.topic.Topic;
  */
 public final class Journal {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final @Nullable SteleFolder stele;
     private final Path file;
@@ -62,11 +62,25 @@ public final class Journal {
     public void enter(Optional<Fingerprint> world) {
         now.world = world.orElse(null);
         sameWorld = now.world != null && now.world.equals(before.world);
+        now.wording = sameWorld ? before.wording : null;
     }
 
     /** Whether an earlier run of the same settings is known at all. */
     public boolean knowsAnother() {
         return !before.pages.isEmpty();
+    }
+
+    /**
+     * By what is known where long words may be broken. The words of all headings tell, which are a part of the world: where that
+     * is the same, they need not be fetched.
+     */
+    public Fingerprint wording(Supplier<Fingerprint> words) {
+        var known = now.wording;
+        if (known == null) {
+            known = words.get();
+            now.wording = known;
+        }
+        return known;
     }
 
     /** What rules found in {@code topic} when they were last asked, if they would find the same now. */
@@ -212,6 +226,7 @@ public final class Journal {
     private static final class Run {
 
         private @Nullable Fingerprint world;
+        private volatile @Nullable Fingerprint wording;
         private final Map<String, Judged> judged;
         private final Map<String, Page> pages;
         private final Map<String, Task> jobs;
@@ -228,6 +243,7 @@ public final class Journal {
 
         void write(RecordWriter out) {
             print(world, out);
+            print(wording, out);
             out.number(judged.size());
             judged.forEach((topic, last) -> {
                 out.name(topic);
@@ -250,6 +266,7 @@ public final class Journal {
 
         static Run read(RecordReader in) {
             var world = print(in);
+            var wording = print(in);
             int topics = in.count();
             var judged = new HashMap<String, Judged>(2 * topics);
             for (int i = 0; i < topics; i++) {
@@ -268,6 +285,7 @@ public final class Journal {
             }
             var run = new Run(judged, pages, jobs);
             run.world = world;
+            run.wording = wording;
             return run;
         }
 

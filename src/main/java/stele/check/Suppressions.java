@@ -3,10 +3,12 @@ package stele.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stele.diagnostic.Diagnostic;
 import stele.markdown.Directive;
@@ -16,20 +18,27 @@ import stele.site.Site;
 /** The comments in the authors' files that keep findings silent, and which of them were needed. */
 final class Suppressions {
 
+    /** What is written in each file; asked only of files that something was found in. */
+    private final Map<String, Supplier<List<Directive>>> written = new LinkedHashMap<>();
+
     private final Map<String, List<Reach>> byFile = new HashMap<>();
     private final Set<Directive> used = new HashSet<>();
 
     Suppressions(Site site) {
         Stream.concat(site.catalogue().topics().stream(), site.catalogue().redirects().stream())
-                .filter(topic -> !topic.body().directives().isEmpty())
-                .forEach(topic -> byFile.put(
-                        topic.source().toString(), reaches(topic.body().directives())));
-        site.tocDirectives().forEach((toc, directives) -> byFile.put(toc.toString(), reaches(directives)));
+                .forEach(topic -> written.put(
+                        topic.source().toString(), () -> topic.body().directives()));
+        site.tocDirectives().forEach((toc, directives) -> written.put(toc.toString(), () -> directives));
+    }
+
+    private List<Reach> in(String file) {
+        return byFile.computeIfAbsent(
+                file, it -> reaches(written.getOrDefault(it, List::of).get()));
     }
 
     /** The comment that silences a diagnostic; it counts as used from now on. */
     Optional<Directive> of(Diagnostic diagnostic) {
-        var found = byFile.getOrDefault(diagnostic.position().file(), List.of()).stream()
+        var found = in(diagnostic.position().file()).stream()
                 .filter(reach -> reach.covers(diagnostic))
                 .map(Reach::directive)
                 .findFirst();
@@ -39,8 +48,8 @@ final class Suppressions {
 
     /** The comments that have silenced nothing so far. */
     Stream<Directive> unused() {
-        return byFile.values().stream()
-                .flatMap(List::stream)
+        return written.keySet().stream()
+                .flatMap(file -> in(file).stream())
                 .map(Reach::directive)
                 .filter(directive -> !used.contains(directive));
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stele.build.Composed;
 import stele.build.Pipeline;
+import stele.build.Workers;
 import stele.cache.AnyValue;
 import stele.cache.Echo;
 import stele.cache.Memory;
@@ -19,6 +20,7 @@ import stele.check.Purpose;
 import stele.check.Weighing;
 import stele.config.SiteConfig;
 import stele.diagnostic.Diagnostic;
+import stele.i18n.LocaleTag;
 import stele.page.TemplateFailure;
 import stele.project.Program;
 import stele.project.Project;
@@ -106,10 +108,26 @@ final class BuildCommand implements Callable<Integer> {
                 ? written
                 : written.withOutput(output.toAbsolutePath().toString());
         var only = localeOptions.of(config);
-        var theme = SiteTheme.load(project, config);
-        reporter.time("settings and theme read");
+        reporter.time("settings read");
+        try (var workers = threadOptions.workers()) {
+            return build(project, config, only, reporter, memory, workers);
+        } catch (TemplateFailure fault) {
+            reporter.diagnose(List.of(fault.in("themes/" + config.theme())));
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int build(
+            Project project,
+            SiteConfig config,
+            List<LocaleTag> only,
+            Reporter reporter,
+            Memory memory,
+            Workers workers) {
+        var reading = workers.begin(() -> SiteTheme.load(project, config));
         var scan = project.scan(config);
-        reporter.time("files listed");
+        var theme = reading.result();
+        reporter.time("theme read, files listed");
         reporter.diagnose(theme.diagnostics());
         reporter.diagnose(scan.diagnostics());
         if (theme.value().isEmpty() || reporter.hasConfigurationErrors()) {
@@ -118,13 +136,13 @@ final class BuildCommand implements Callable<Integer> {
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config, scan);
         var settings = List.of(config, only, theme.value().get(), report, Program.edition());
-        var journal = memory.journal(name(project), AnyValue.fingerprint(settings));
-        try (var workers = threadOptions.workers();
-                var findings = new Findings()) {
+        var last = workers.begin(() -> memory.journal(name(project), AnyValue.fingerprint(settings)));
+        try (var findings = new Findings()) {
             var pipeline =
                     new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add, memory);
             var sources = project.sources(scan, config);
             var site = pipeline.read(sources);
+            var journal = last.result();
             pipeline.enter(site, sources, journal);
             reporter.time("topics read and linked");
             pipeline.check(site, journal);
@@ -164,9 +182,6 @@ final class BuildCommand implements Callable<Integer> {
             }
             reporter.tellTimings();
             return reporter.exitCode();
-        } catch (TemplateFailure fault) {
-            reporter.diagnose(List.of(fault.in("themes/" + config.theme())));
-            return ExitCode.USAGE;
         }
     }
 

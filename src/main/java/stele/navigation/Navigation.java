@@ -15,6 +15,7 @@ import stele.catalogue.Fallbacks;
 import stele.config.SiteConfig;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
+import stele.stage.Crew;
 import stele.stage.Outcome;
 import stele.topic.TopicKey;
 
@@ -63,9 +64,16 @@ public final class Navigation {
      */
     public static Outcome<Map<LocaleTag, Navigation>> of(
             SiteConfig config, Catalogue catalogue, Fallbacks fallbacks, Collection<TocFile> tocs) {
-        return Trees.of(config, catalogue, fallbacks, tocs).then(trees -> {
+        return of(config, catalogue, fallbacks, tocs, Crew.ALONE);
+    }
+
+    /** The same, with {@code crew} to make those of several languages at once. */
+    public static Outcome<Map<LocaleTag, Navigation>> of(
+            SiteConfig config, Catalogue catalogue, Fallbacks fallbacks, Collection<TocFile> tocs, Crew crew) {
+        return Trees.of(config, catalogue, fallbacks, tocs, crew).then(trees -> {
             var navigation = new LinkedHashMap<LocaleTag, Navigation>();
-            trees.forEach((locale, roots) -> navigation.put(locale, new Navigation(locale, roots)));
+            crew.map(List.copyOf(trees.entrySet()), tree -> new Navigation(tree.getKey(), tree.getValue()))
+                    .forEach(tree -> navigation.put(tree.locale, tree));
             return Outcome.of(navigation);
         });
     }

@@ -18,6 +18,7 @@ import stele.i18n.LocaleTag;
 import stele.i18n.Messages;
 import stele.markdown.Body.Heading;
 import stele.site.Site;
+import stele.stage.Lazy;
 import stele.theme.Theme;
 import stele.topic.Topic;
 
@@ -36,7 +37,10 @@ public final class Dress {
     private final Fragments shared = new Fragments();
     private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
-    private final SortedMap<String, LineBreaks> lineBreaks = new TreeMap<>();
+
+    /** The words of all headings of a language have to be fetched for them. */
+    private final SortedMap<String, Lazy<LineBreaks>> lineBreaks = new TreeMap<>();
+
     private volatile @Nullable Fingerprint wording;
 
     public Dress(Site site, Theme theme) {
@@ -49,7 +53,7 @@ public final class Dress {
         this.templates = templates;
         site.pageLocales().forEach(locale -> {
             messages.put(locale, Messages.of(theme.messages(), locale));
-            lineBreaks.put(locale.tag(), LineBreaks.of(locale, headings(site, locale, heard)));
+            lineBreaks.put(locale.tag(), Lazy.of(() -> LineBreaks.of(locale, headings(site, locale, heard))));
         });
     }
 
@@ -100,11 +104,16 @@ public final class Dress {
             var words = new Utf8Builder(1 << 12);
             lineBreaks
                     .values()
-                    .forEach(breaks -> words.append(breaks.toString()).append('\n'));
+                    .forEach(breaks -> words.append(breaks.get().toString()).append('\n'));
             known = Fingerprint.of(words.toUtf8().toBytes());
             wording = known;
         }
         return known;
+    }
+
+    private @Nullable LineBreaks lineBreaks(String language) {
+        var known = lineBreaks.get(language);
+        return known == null ? null : known.get();
     }
 
     /** What pages say alike to the readers of {@code locale}. */
@@ -130,7 +139,7 @@ public final class Dress {
                 model,
                 messages(locale),
                 language -> messages(new LocaleTag(language)),
-                lineBreaks,
+                this::lineBreaks,
                 fragments.computeIfAbsent(new Setting(model.lang(), model.root()), setting -> new Fragments(shared)));
         return new OutputFile.Text(new OutputPath(model.path()), templates.render(siteModel, rendering));
     }

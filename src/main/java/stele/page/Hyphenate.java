@@ -35,7 +35,7 @@ record Hyphenate() implements Filter {
         var rendering = Rendering.of(context);
         var given = arguments.get("lang");
         var lang = given == null ? rendering.page().lang() : given.toString();
-        var breaks = rendering.lineBreaks().get(lang);
+        var breaks = rendering.lineBreaks().apply(lang);
         var broken = breaks == null ? text.toString() : breaks.in(text.toString());
         var html = Html.escape(broken);
         return new SafeString(html.indexOf(LineBreaks.SILENT) < 0 ? html : html.replace(SILENT, "<wbr>"));

@@ -3,9 +3,9 @@ package stele.page;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.GlobalContext;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stele.i18n.LineBreaks;
 import stele.i18n.Messages;
 
@@ -20,7 +20,7 @@ record Rendering(
         PageModel page,
         Messages messages,
         Function<String, Messages> others,
-        Map<String, LineBreaks> lineBreaks,
+        Function<String, @Nullable LineBreaks> lineBreaks,
         Fragments fragments) {
 
     static final String NAME = "stele rendering";

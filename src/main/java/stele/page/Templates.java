@@ -63,7 +63,7 @@ public final class Templates {
      * @throws TemplateFailure if a template cannot be read, or asks for something that is not there
      */
     public String render(PageModel page, SiteModel site, Messages messages, Map<String, LineBreaks> lineBreaks) {
-        return render(site, new Rendering(page, messages, language -> messages, lineBreaks, new Fragments()))
+        return render(site, new Rendering(page, messages, language -> messages, lineBreaks::get, new Fragments()))
                 .toString();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,7 +41,6 @@ import stele.navigation.Printout;
 import stele.stage.Lazy;
 import stele.topic.Face;
 import stele.topic.Topic;
-import stele.translation.Coverage;
 import stele.translation.History;
 import stele.translation.Translations;
 import stele.translation.status.Status;
@@ -75,7 +75,7 @@ public final class Site {
     private final Terms terms;
     private final Map<SourcePath, List<Directive>> tocDirectives;
     private final Lazy<Map<LocaleTag, List<Topic>>> revised;
-    private final Lazy<Set<LocaleTag>> mostlyMachine;
+    private final Map<LocaleTag, Boolean> mostlyMachine;
     private final Lazy<Translations> translations;
     private final Translations translationsByText;
 
@@ -110,7 +110,7 @@ public final class Site {
         this.topicPages = Lazy.of(this::topicPages);
         this.written = Lazy.of(this::written);
         this.redirects = Lazy.of(this::linkRedirects);
-        this.mostlyMachine = Lazy.of(this::mostlyMachine);
+        this.mostlyMachine = new ConcurrentHashMap<>();
         this.translations = Lazy.of(() -> Translations.of(config, catalogue, history));
         this.translationsByText = Translations.byText(config, catalogue);
     }
@@ -240,14 +240,7 @@ public final class Site {
 
     /** Whether machines translated so much of what {@code locale} has that its readers expect nothing else. */
     public boolean isMostlyMachine(LocaleTag locale) {
-        return mostlyMachine.get().contains(locale);
-    }
-
-    private Set<LocaleTag> mostlyMachine() {
-        return translationsByText.coverage().stream()
-                .filter(coverage -> 100L * coverage.machine() > (long) MOST * coverage.translated())
-                .map(Coverage::locale)
-                .collect(Collectors.toUnmodifiableSet());
+        return mostlyMachine.computeIfAbsent(locale, it -> translationsByText.isByMachine(it, MOST));
     }
 
     /** What there is to translate; topics are named in the default language, and matter as its tree has them. */

@@ -187,6 +187,29 @@ public final class Translations {
         return catalogue.locales().stream().map(this::coverage).toList();
     }
 
+    /**
+     * Whether machines translated more than {@code percent} of what {@link #coverage} counts as translated. Pages ask this: it
+     * does not take finding out what lies behind what.
+     */
+    public boolean isByMachine(LocaleTag locale, int percent) {
+        int translated = 0;
+        int machine = 0;
+        for (var topic : catalogue.topics(locale)) {
+            if (counts(topic)) {
+                translated++;
+                machine += topic.machineTranslated() ? 1 : 0;
+            }
+        }
+        return 100L * machine > (long) percent * translated;
+    }
+
+    /** Of two topics with one key in one language, only that counts which is found by it. */
+    private boolean counts(Topic topic) {
+        var found = catalogue.translation(topic.key(), topic.locale());
+        return found.filter(it -> it.source().equals(topic.source())).isPresent()
+                && wanted.in(topic.key()).contains(topic.locale());
+    }
+
     private Coverage coverage(LocaleTag locale) {
         return Coverage.of(
                 locale,

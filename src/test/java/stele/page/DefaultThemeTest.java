@@ -113,7 +113,7 @@ class DefaultThemeTest {
                         page,
                         FRENCH,
                         language -> Messages.of(THEME.messages(), new LocaleTag(language)),
-                        Map.of(),
+                        tag -> null,
                         new Fragments()));
         var sections = Jsoup.parse(html.toString()).select("main section");
         assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");

@@ -150,7 +150,7 @@ class OnceTest {
 
     private static String rendered(Templates templates, PageModel page, Fragments fragments) {
         return templates
-                .render(SamplePages.SITE, new Rendering(page, WORDS, language -> WORDS, Map.of(), fragments))
+                .render(SamplePages.SITE, new Rendering(page, WORDS, language -> WORDS, tag -> null, fragments))
                 .toString();
     }
 }

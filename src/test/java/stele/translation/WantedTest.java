@@ -120,6 +120,23 @@ class WantedTest {
         assertThat(coverage.get(1).percent()).isEqualTo(100);
     }
 
+    @Test
+    void whatMachinesMadeIsCountedAsCoverageCountsIt() {
+        var translations = Shelf.of("de", "en")
+                .from("en")
+                .topic("en/a.md", "")
+                .topic("en/b.md", "")
+                .topic("de/a.md", "ms.translationtype: MT")
+                .topic("de/b.md", "")
+                .topic("de/own.md", "ms.translationtype: MT")
+                .topic("de/more.md", "ms.translationtype: MT")
+                .translations();
+        var german = Shelf.id("de", "").locale();
+        assertThat(translations.isByMachine(german, 49)).isTrue();
+        assertThat(translations.isByMachine(german, 50)).isFalse();
+        assertThat(translations.isByMachine(Shelf.id("en", "").locale(), 0)).isFalse();
+    }
+
     private static String missing(Shelf shelf) {
         return missing(shelf, "a.md");
     }
