@@ -3,6 +3,7 @@ package stele.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,9 +112,8 @@ public final class Dress {
         return known;
     }
 
-    private @Nullable LineBreaks lineBreaks(String language) {
-        var known = lineBreaks.get(language);
-        return known == null ? null : known.get();
+    private Optional<LineBreaks> lineBreaks(String language) {
+        return Optional.ofNullable(lineBreaks.get(language)).map(Lazy::get);
     }
 
     /** What pages say alike to the readers of {@code locale}. */

@@ -35,8 +35,12 @@ record Hyphenate() implements Filter {
         var rendering = Rendering.of(context);
         var given = arguments.get("lang");
         var lang = given == null ? rendering.page().lang() : given.toString();
-        var breaks = rendering.lineBreaks().apply(lang);
-        var broken = breaks == null ? text.toString() : breaks.in(text.toString());
+        var whole = text.toString();
+        var broken = rendering
+                .lineBreaks()
+                .apply(lang)
+                .map(breaks -> breaks.in(whole))
+                .orElse(whole);
         var html = Html.escape(broken);
         return new SafeString(html.indexOf(LineBreaks.SILENT) < 0 ? html : html.replace(SILENT, "<wbr>"));
     }

@@ -4,8 +4,8 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.GlobalContext;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import stele.i18n.LineBreaks;
 import stele.i18n.Messages;
 
@@ -20,7 +20,7 @@ record Rendering(
         PageModel page,
         Messages messages,
         Function<String, Messages> others,
-        Function<String, @Nullable LineBreaks> lineBreaks,
+        Function<String, Optional<LineBreaks>> lineBreaks,
         Fragments fragments) {
 
     static final String NAME = "stele rendering";

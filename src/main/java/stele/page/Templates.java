@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import stele.file.Utf8;
 import stele.file.Utf8Builder;
 import stele.i18n.LineBreaks;
@@ -63,7 +64,14 @@ public final class Templates {
      * @throws TemplateFailure if a template cannot be read, or asks for something that is not there
      */
     public String render(PageModel page, SiteModel site, Messages messages, Map<String, LineBreaks> lineBreaks) {
-        return render(site, new Rendering(page, messages, language -> messages, lineBreaks::get, new Fragments()))
+        return render(
+                        site,
+                        new Rendering(
+                                page,
+                                messages,
+                                language -> messages,
+                                language -> Optional.ofNullable(lineBreaks.get(language)),
+                                new Fragments()))
                 .toString();
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -113,7 +114,7 @@ class DefaultThemeTest {
                         page,
                         FRENCH,
                         language -> Messages.of(THEME.messages(), new LocaleTag(language)),
-                        tag -> null,
+                        tag -> Optional.empty(),
                         new Fragments()));
         var sections = Jsoup.parse(html.toString()).select("main section");
         assertThat(sections.eachAttr("lang")).containsExactly("fr-FR", "de-DE");

@@ -150,7 +150,9 @@ class OnceTest {
 
     private static String rendered(Templates templates, PageModel page, Fragments fragments) {
         return templates
-                .render(SamplePages.SITE, new Rendering(page, WORDS, language -> WORDS, tag -> null, fragments))
+                .render(
+                        SamplePages.SITE,
+                        new Rendering(page, WORDS, language -> WORDS, tag -> Optional.empty(), fragments))
                 .toString();
     }
 }
