@@ -14,7 +14,7 @@ final class Machine {
     /** One line of Markdown. */
     static String words(String stele) throws IOException {
         return first(List.of("date", "+%Y-%m-%d")) + " · " + processor() + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores · " + first(List.of("uname", "-sr")) + " · JDK "
+                + Runtime.getRuntime().availableProcessors() + " cores · " + System.getProperty("os.name") + " · JDK "
                 + Runtime.version() + " · " + first(List.of(stele, "--version")) + " · " + hugo();
     }
 
