@@ -38,4 +38,15 @@ public record Fingerprint(long hash, long size) implements Serializable {
         }
         return new Fingerprint(hash.hash(chunk, 0, read), size + read);
     }
+
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint print && hash == print.hash && size == print.size;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(hash) + Long.hashCode(size);
+    }
 }

@@ -115,6 +115,17 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
         return LetterCase.foldDecomposed(value);
     }
 
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutputPath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(OutputPath other) {
         return value.compareTo(other.value);

@@ -21,6 +21,17 @@ public record SourcePath(String folder, String name) implements Comparable<Sourc
         return Position.startOf(toString());
     }
 
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourcePath path && name.equals(path.name) && folder.equals(path.folder);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * folder.hashCode() + name.hashCode();
+    }
+
     @Override
     public int compareTo(SourcePath other) {
         int byFolder = folder.compareTo(other.folder);

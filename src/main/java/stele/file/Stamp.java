@@ -8,4 +8,16 @@ import java.io.Serializable;
  * @param modified when it was last written, in nanoseconds since 1970
  * @param size in bytes
  */
-public record Stamp(long modified, long size) implements Serializable {}
+public record Stamp(long modified, long size) implements Serializable {
+
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp stamp && modified == stamp.modified && size == stamp.size;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(modified) + Long.hashCode(size);
+    }
+}

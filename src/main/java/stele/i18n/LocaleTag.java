@@ -86,6 +86,17 @@ public record LocaleTag(String tag) implements Comparable<LocaleTag>, Serializab
         return ULocale.forLanguageTag(tag);
     }
 
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocaleTag locale && tag.equals(locale.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
+    }
+
     @Override
     public int compareTo(LocaleTag other) {
         return tag.compareTo(other.tag);

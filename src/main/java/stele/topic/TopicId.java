@@ -11,6 +11,17 @@ import stele.i18n.LocaleTag;
  */
 public record TopicId(LocaleTag locale, String path) implements Comparable<TopicId>, Serializable {
 
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TopicId id && path.equals(id.path) && locale.equals(id.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * locale.hashCode() + path.hashCode();
+    }
+
     @Override
     public int compareTo(TopicId other) {
         int byLocale = locale.compareTo(other.locale);

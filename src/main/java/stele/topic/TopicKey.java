@@ -29,6 +29,17 @@ public record TopicKey(String value) implements Comparable<TopicKey>, Serializab
         return value.startsWith(ASSET) ? Optional.of(value.substring(ASSET.length())) : Optional.empty();
     }
 
+    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TopicKey key && value.equals(key.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(TopicKey other) {
         return value.compareTo(other.value);
