@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads destinations, titles and comments as CommonMark 0.31 does. */
-final class CommonMarkInlines extends InlineParserImpl {
+class CommonMarkInlines extends InlineParserImpl {
 
     private static final String COMMENT_START = "<!--";
     private static final String COMMENT_END = "-->";
