@@ -3,10 +3,7 @@ package stele.markdown;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,13 +20,13 @@ final class Dialect {
             TaskListExtension.create(),
             new Alerts());
 
-    private static final Dialect TRUSTED = new Dialect(options(with(EXTENSIONS, new BlockStarts(false))));
-    private static final Dialect UNTRUSTED = new Dialect(options(with(EXTENSIONS, new BlockStarts(true))));
+    private static final Dialect TRUSTED = new Dialect(extensions(false));
+    private static final Dialect UNTRUSTED = new Dialect(extensions(true));
 
-    private final Parser parser;
+    private final Grammar grammar;
 
-    private Dialect(DataHolder options) {
-        this.parser = Parser.builder(options).build();
+    private Dialect(List<Extension> extensions) {
+        this.grammar = Grammar.of(extensions);
     }
 
     static Dialect of(Trust trust) {
@@ -37,21 +34,19 @@ final class Dialect {
     }
 
     /** CommonMark alone. */
-    static MutableDataSet commonMark() {
-        return options(List.of(new CommonMark()));
+    static Grammar commonMark() {
+        return Grammar.of(List.of(new CommonMark()));
     }
 
-    private static MutableDataSet options(List<Extension> extensions) {
-        return new MutableDataSet().set(Parser.EXTENSIONS, extensions).toMutable();
-    }
-
-    private static List<Extension> with(List<Extension> extensions, Extension more) {
-        return Stream.concat(extensions.stream(), Stream.of(more)).toList();
+    /** @param judging see {@link BlockStarts} */
+    static List<Extension> extensions(boolean judging) {
+        return Stream.concat(EXTENSIONS.stream(), Stream.of(new BlockStarts(judging)))
+                .toList();
     }
 
     /** The syntax tree of a reading's text. */
     Document parse(Reading reading) {
-        var document = parser.parse(reading.manuscript().text());
+        var document = BlockReader.read(grammar, reading.manuscript().text());
         Addresses.link(document);
         InlineHtml.settle(document, reading);
         return document;

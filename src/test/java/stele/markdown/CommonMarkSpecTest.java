@@ -2,7 +2,6 @@ package stele.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.io.IOException;
@@ -29,7 +28,7 @@ class CommonMarkSpecTest {
     private static final List<Example> EXAMPLES = ExampleReader.readExamples(TestResources.getSpec());
     private static final Set<Integer> KNOWN_TO_DIFFER = differences();
 
-    private static final Parser PARSER = Parser.builder(Dialect.commonMark()).build();
+    private static final Grammar GRAMMAR = Dialect.commonMark();
 
     @TestFactory
     Stream<DynamicTest> anExampleIsRenderedAsTheSpecificationSaysUnlessItIsListed() {
@@ -46,7 +45,7 @@ class CommonMarkSpecTest {
     private static void check(int number) {
         var example = EXAMPLES.get(number - 1);
         var source = tabs(example.getSource());
-        var rendered = normal(new Encoded(PARSER.parse(source), source).html());
+        var rendered = normal(new Encoded(BlockReader.read(GRAMMAR, source), source).html());
         var expected = normal(tabs(example.getHtml()));
         if (KNOWN_TO_DIFFER.contains(number)) {
             assertThat(rendered)

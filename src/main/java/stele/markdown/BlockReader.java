@@ -1,0 +1,522 @@
+package stele.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.util.Parsing;
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.ParserPhase;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.DocumentBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
+import com.vladsch.flexmark.parser.internal.BlockStartImpl;
+import com.vladsch.flexmark.parser.internal.MatchedBlockParserImpl;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.BlankLineContainer;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.KeepTrailingBlankLineContainer;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text line by line into a tree, as CommonMark describes it in “A parsing strategy”: open blocks go on or end, new
+ * ones start, and what is left of the line is text. The blocks themselves are read by flexmark's parsers of blocks, and the
+ * tree is the one that its own reader of documents makes; that one looks for the ends of lines character by character, and
+ * keeps books of all blocks that nobody asks for here.
+ */
+final class BlockReader implements ParserState {
+
+    private final Grammar grammar;
+    private final InlineParser inlines;
+    private final String text;
+    private final BasedSequence base;
+    private final boolean endsWithReturns;
+
+    private final DocumentBlockParser document = new DocumentBlockParser();
+    /** Whatever reads a block, in the order in which the blocks begin. */
+    private final List<BlockParser> all = new ArrayList<>();
+    /** Those whose blocks may go on, from the outermost in. */
+    private final List<BlockParser> open = new ArrayList<>();
+    /** What a blank line came after. */
+    private final Set<Node> blankAfter = new HashSet<>();
+
+    private final Cursor cursor;
+    private ParserPhase phase = ParserPhase.STARTING;
+    private int lineNumber;
+    private int lineStart;
+    private int lineEnd;
+    private int nextLine;
+    private @Nullable BasedSequence line;
+    private @Nullable BasedSequence lineWithEnd;
+    private boolean wasBlank;
+    private @Nullable BlankLine blankLine;
+
+    private BlockReader(Grammar grammar, String text) {
+        this.grammar = grammar;
+        this.inlines = grammar.inlines();
+        this.text = text;
+        this.base = BasedSequence.of(text);
+        this.endsWithReturns = text.indexOf('\r') >= 0;
+        this.cursor = new Cursor(text);
+    }
+
+    static Document read(Grammar grammar, String text) {
+        return new BlockReader(grammar, text).read();
+    }
+
+    private Document read() {
+        document.initializeDocument(grammar.options(), base);
+        inlines.initializeDocument(document.getBlock());
+        open.add(document);
+        phase = ParserPhase.PARSE_BLOCKS;
+        for (lineStart = 0; lineStart < text.length(); lineStart = nextLine) {
+            lineEnd = lineEnd(lineStart);
+            nextLine = afterLineEnd(lineEnd);
+            line = null;
+            lineWithEnd = null;
+            cursor.toLine(lineStart, lineEnd);
+            readLine();
+            lineNumber++;
+        }
+        end(open);
+        phase = ParserPhase.PRE_PROCESS_PARAGRAPHS;
+        new Paragraphs(this).settle(grammar.paragraphs(), all);
+        phase = ParserPhase.PRE_PROCESS_BLOCKS;
+        preProcess();
+        phase = ParserPhase.PARSE_INLINES;
+        all.forEach(this::readInlines);
+        phase = ParserPhase.DONE;
+        inlines.finalizeDocument(document.getBlock());
+        return document.getBlock();
+    }
+
+    private int lineEnd(int from) {
+        if (!endsWithReturns) {
+            int end = text.indexOf('\n', from);
+            return end < 0 ? text.length() : end;
+        }
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int afterLineEnd(int end) {
+        return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
+    }
+
+    private void readLine() {
+        blankLine = null;
+        int matches = goOn();
+        if (matches == 0) {
+            return;
+        }
+        List<BlockParser> ending =
+                matches == open.size() ? List.of() : new ArrayList<>(open.subList(matches, open.size()));
+        var last = open.get(matches - 1);
+        if (cursor.blank() && blankAfter.contains(last.getBlock())) {
+            breakOutOfLists(matches);
+        }
+        var starts = new Starts(last, ending);
+        starts.find();
+        addText(starts, last);
+    }
+
+    /** How many of the open blocks go on in this line; none where the line is the end of one and nothing else. */
+    private int goOn() {
+        int matches = 1;
+        for (int i = 1; i < open.size(); i++) {
+            var parser = open.get(i);
+            wasBlank = cursor.blank();
+            cursor.lookAhead();
+            if (!(parser.tryContinue(this) instanceof BlockContinueImpl goes)) {
+                return matches;
+            }
+            if (goes.isFinalize()) {
+                end(parser);
+                return 0;
+            }
+            if (goes.getNewIndex() != -1) {
+                cursor.toIndex(goes.getNewIndex());
+                noteBlank(parser.getBlock());
+            } else if (goes.getNewColumn() != -1) {
+                cursor.toColumn(goes.getNewColumn());
+                noteBlank(parser.getBlock());
+            }
+            matches++;
+        }
+        return matches;
+    }
+
+    /** A line of which nothing is left after the marker of a block is a blank line of that block. */
+    private void noteBlank(Block block) {
+        if (!cursor.blank() && block instanceof BlankLineContainer) {
+            cursor.lookAhead();
+            if (cursor.blank()) {
+                blankLine = new BlankLine(getLineWithEOL(), block);
+                block.appendChild(blankLine);
+            }
+        }
+    }
+
+    private void breakOutOfLists(int matches) {
+        for (int i = 0; i < matches; i++) {
+            if (open.get(i).breakOutOnDoubleBlankLine()) {
+                end(new ArrayList<>(open.subList(i, matches)));
+                return;
+            }
+        }
+    }
+
+    /** The blocks that start in a line. */
+    private final class Starts {
+
+        /** The innermost block that the line is of. */
+        private BlockParser parser;
+        /** Whose blocks do not go on; they end as soon as another one starts. */
+        private List<BlockParser> ending;
+
+        private @Nullable BlockParser emptied;
+
+        Starts(BlockParser last, List<BlockParser> ending) {
+            this.parser = last;
+            this.ending = ending;
+        }
+
+        void find() {
+            boolean more = parser.isInterruptible() || parser.isContainer();
+            while (more) {
+                boolean before = cursor.blank();
+                cursor.lookAhead();
+                if (cursor.blank() && !before) {
+                    emptied = parser;
+                }
+                if (cursor.blank() || cursor.indent() < getParsing().CODE_BLOCK_INDENT && cursor.beforeLetter()) {
+                    cursor.toIndex(cursor.next());
+                    return;
+                }
+                var start = start();
+                if (start == null) {
+                    if (!parser.isRawText() || !parser.isInterruptible()) {
+                        cursor.toIndex(cursor.next());
+                    }
+                    return;
+                }
+                more = open(start);
+            }
+        }
+
+        private @Nullable BlockStartImpl start() {
+            var matched = new MatchedBlockParserImpl(parser);
+            for (var factory : grammar.blocks()) {
+                if (parser.canInterruptBy(factory)
+                        && factory.tryStart(BlockReader.this, matched) instanceof BlockStartImpl start) {
+                    return start;
+                }
+            }
+            return null;
+        }
+
+        /** Whether more may start in the block. */
+        private boolean open(BlockStartImpl start) {
+            endUnmatched();
+            if (start.getNewIndex() != -1) {
+                cursor.toIndex(start.getNewIndex());
+            } else if (start.getNewColumn() != -1) {
+                cursor.toColumn(start.getNewColumn());
+            }
+            if (start.isReplaceActiveBlockParser()) {
+                blockParserRemoved(getActiveBlockParser());
+            }
+            for (var begun : start.getBlockParsers()) {
+                add(begun);
+                parser = begun;
+            }
+            return parser.isContainer();
+        }
+
+        void endUnmatched() {
+            end(ending);
+            ending = List.of();
+        }
+    }
+
+    private void addText(Starts starts, BlockParser last) {
+        if (!starts.ending.isEmpty() && !cursor.blank() && getActiveBlockParser().isParagraphParser()) {
+            // Lazy continuation: the line goes on with the paragraph, though not with what the paragraph is in.
+            addLine();
+            return;
+        }
+        starts.endUnmatched();
+        var parser = starts.parser;
+        propagateBlank(parser, last);
+        if (cursor.blank() && parser.getBlock() instanceof KeepTrailingBlankLineContainer) {
+            keepBlank(parser, starts.emptied == parser);
+        }
+        if (!parser.isContainer()) {
+            addLine();
+        } else if (!cursor.blank()) {
+            add(new ParagraphParser());
+            addLine();
+        }
+    }
+
+    private void keepBlank(BlockParser parser, boolean emptied) {
+        if (blankLine == null && emptied && parser.isContainer()) {
+            blankLine = new BlankLine(getLineWithEOL(), parser.getBlock());
+        }
+        if (blankLine != null) {
+            parser.getBlock().appendChild(blankLine);
+        }
+    }
+
+    private void propagateBlank(BlockParser parser, BlockParser last) {
+        var block = parser.getBlock();
+        if (cursor.blank() && block.getLastChild() != null) {
+            blankAfter.add(block.getLastChild());
+        }
+        boolean after = cursor.blank() && parser.isPropagatingLastBlankLine(last);
+        for (Node node = block; node != null; node = node.getParent()) {
+            if (after) {
+                blankAfter.add(node);
+            } else {
+                blankAfter.remove(node);
+            }
+        }
+    }
+
+    private void addLine() {
+        var rest = getLineWithEOL().subSequence(cursor.index());
+        if (cursor.inTab()) {
+            rest = PrefixedSubSequence.prefixOf(" ".repeat(cursor.restOfTab()), rest.subSequence(1));
+        }
+        getActiveBlockParser().addLine(this, rest);
+    }
+
+    private void add(BlockParser parser) {
+        while (!getActiveBlockParser().canContain(this, parser, parser.getBlock())) {
+            end(getActiveBlockParser());
+        }
+        getActiveBlockParser().getBlock().appendChild(parser.getBlock());
+        open.add(parser);
+        blockParserAdded(parser);
+    }
+
+    private void end(List<BlockParser> parsers) {
+        for (int i = parsers.size() - 1; i >= 0; i--) {
+            end(parsers.get(i));
+        }
+    }
+
+    private void end(BlockParser parser) {
+        if (getActiveBlockParser() == parser) {
+            open.remove(open.size() - 1);
+        }
+        var block = parser.getBlock();
+        if (block.getParent() != null
+                && block.getLastChild() instanceof BlankLine last
+                && last.getClaimedBlankLine() != block) {
+            block.insertChainAfter(last.getFirstInChain());
+            block.setCharsFromContentOnly();
+        }
+        parser.closeBlock(this);
+        parser.finalizeClosedBlock();
+        while (block.getNext() instanceof BlankLine next && next.getEndOffset() <= block.getEndOffset()) {
+            next.unlink();
+        }
+    }
+
+    private void preProcess() {
+        for (var factory : grammar.preProcessors()) {
+            var processor = factory.apply(this);
+            var types = factory.getBlockTypes();
+            for (var parser : all) {
+                if (types.contains(parser.getBlock().getClass())) {
+                    processor.preProcess(this, parser.getBlock());
+                }
+            }
+        }
+    }
+
+    private void readInlines(BlockParser parser) {
+        if (parser.getBlock() instanceof Paragraph paragraph) {
+            // One that has become a table or definitions stands nowhere.
+            if (paragraph.getParent() != null) {
+                var lines = paragraph.getContentLines();
+                inlines.parse(Pieces.joined(lines.get(0), lines), paragraph);
+            }
+        } else {
+            parser.parseInlines(inlines);
+        }
+    }
+
+    @Override
+    public BasedSequence getLine() {
+        if (line == null) {
+            line = base.subSequence(lineStart, lineEnd);
+        }
+        return line;
+    }
+
+    @Override
+    public BasedSequence getLineWithEOL() {
+        if (lineWithEnd == null) {
+            lineWithEnd = base.subSequence(lineStart, nextLine);
+        }
+        return lineWithEnd;
+    }
+
+    @Override
+    public int getIndex() {
+        return cursor.index();
+    }
+
+    @Override
+    public int getNextNonSpaceIndex() {
+        return cursor.next();
+    }
+
+    @Override
+    public int getColumn() {
+        return cursor.column();
+    }
+
+    @Override
+    public int getIndent() {
+        return cursor.indent();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return cursor.blank();
+    }
+
+    /** Whether the line was blank before the block that is asked now. */
+    @Override
+    public boolean isBlankLine() {
+        return wasBlank;
+    }
+
+    @Override
+    public BlockParser getActiveBlockParser() {
+        return open.get(open.size() - 1);
+    }
+
+    @Override
+    public List<BlockParser> getActiveBlockParsers() {
+        return open;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Who asks takes null for "none".
+    public @Nullable BlockParser getActiveBlockParser(Block block) {
+        for (int i = open.size() - 1; i > 0; i--) {
+            if (open.get(i).getBlock() == block) {
+                return open.get(i);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public InlineParser getInlineParser() {
+        return inlines;
+    }
+
+    @Override
+    public int getLineNumber() {
+        return lineNumber;
+    }
+
+    @Override
+    public int getLineStart() {
+        return lineStart;
+    }
+
+    @Override
+    public int getLineEolLength() {
+        return nextLine - lineEnd;
+    }
+
+    @Override
+    public int getLineEndIndex() {
+        return nextLine;
+    }
+
+    @Override
+    public boolean endsWithBlankLine(Node block) {
+        for (var node = block; node != null; node = node.getLastBlankLineChild()) {
+            if (blankAfter.contains(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean isLastLineBlank(Node node) {
+        return blankAfter.contains(node);
+    }
+
+    @Override
+    public MutableDataHolder getProperties() {
+        return document.getBlock();
+    }
+
+    @Override
+    public ParserPhase getParserPhase() {
+        return phase;
+    }
+
+    @Override
+    public Parsing getParsing() {
+        return inlines.getParsing();
+    }
+
+    /** None: wanted by an option that we do not set. */
+    @Override
+    public List<BasedSequence> getLineSegments() {
+        return List.of();
+    }
+
+    @Override
+    public void blockParserAdded(BlockParser parser) {
+        all.add(parser);
+    }
+
+    @Override
+    public void blockParserRemoved(BlockParser parser) {
+        open.remove(open.lastIndexOf(parser));
+        all.remove(all.lastIndexOf(parser));
+        parser.getBlock().unlink();
+    }
+
+    // What comes and goes after all lines have been read has no lines of its own to be read.
+
+    @Override
+    public void blockAdded(Block block) {}
+
+    @Override
+    public void blockAddedWithChildren(Block block) {}
+
+    @Override
+    public void blockAddedWithDescendants(Block block) {}
+
+    @Override
+    public void blockRemoved(Block block) {}
+
+    @Override
+    public void blockRemovedWithChildren(Block block) {}
+
+    @Override
+    public void blockRemovedWithDescendants(Block block) {}
+}
