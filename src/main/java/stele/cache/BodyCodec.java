@@ -7,11 +7,12 @@ import stele.markdown.Body.ListedLink;
 import stele.markdown.Body.Listing;
 import stele.markdown.Body.Section;
 import stele.markdown.Body.Shape;
+import stele.markdown.Digest;
 import stele.markdown.Directive;
 import stele.markdown.Link;
 import stele.markdown.Markup;
 
-/** What a topic's Markdown holds, but for its article, which is bytes already. */
+/** What a topic's Markdown holds, but for its article, which is bytes already, and its print, which few ask for. */
 final class BodyCodec {
 
     private static final Link.Kind[] LINKS = Link.Kind.values();
@@ -29,13 +30,12 @@ final class BodyCodec {
         out.list(body.sections(), BodyCodec::section);
         out.text(body.summary());
         out.list(body.anchors(), (anchor, to) -> to.name(anchor));
-        out.text(body.digest());
         out.list(body.directives(), BodyCodec::directive);
         FactsCodec.write(body.facts(), out);
     }
 
-    /** The body that was written, with the article that was not. */
-    static Body read(Article article, RecordReader in) {
+    /** The body that was written, with the article and the print that were not. */
+    static Body read(Article article, Digest print, RecordReader in) {
         return new Body(
                 in.flag() ? heading(in) : null,
                 in.absent(),
@@ -46,13 +46,13 @@ final class BodyCodec {
                 article,
                 in.text(),
                 in.list(RecordReader::name),
-                in.text(),
+                print,
                 in.list(BodyCodec::directive),
                 FactsCodec.read(in));
     }
 
-    /** The same body with its article kept elsewhere. */
-    static Body with(Article article, Body body) {
+    /** The same body with its article and its print kept elsewhere. */
+    static Body with(Article article, Digest print, Body body) {
         return new Body(
                 body.h1(),
                 body.revisionDate(),
@@ -63,7 +63,7 @@ final class BodyCodec {
                 article,
                 body.summary(),
                 body.anchors(),
-                body.digest(),
+                print,
                 body.directives(),
                 body.facts());
     }

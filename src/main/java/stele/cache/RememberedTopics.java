@@ -1,13 +1,14 @@
 package stele.cache;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stele.cache.RememberedText.Prints;
 import stele.file.Fingerprint;
@@ -17,6 +18,7 @@ import stele.file.Stamp;
 import stele.file.Utf8;
 import stele.markdown.Article;
 import stele.markdown.Body;
+import stele.markdown.Digest;
 import stele.stage.Outcome;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
@@ -36,6 +38,7 @@ final class RememberedTopics implements Topics {
     private final Path index;
     private final String kind;
     private final Packs packs;
+    private final RememberedDigests digests;
     private final Shelf shelf;
     private final Map<SourcePath, Known> before;
     private final Map<SourcePath, Known> now = new ConcurrentHashMap<>();
@@ -56,7 +59,8 @@ final class RememberedTopics implements Topics {
         this.index = folder.resolve("index");
         this.kind = "topics, Stele " + version + ", " + AnyValue.fingerprint(this.reading);
         this.packs = new Packs(folder, stele.isOurs());
-        stele.closing(packs);
+        this.digests = new RememberedDigests(stele, folder.resolve("digests"), "digests 1, Stele " + version);
+        stele.closing(this::close);
         this.before = stele.read(index, kind).map(this::known).orElse(Map.of());
         packs.begin(before.values());
     }
@@ -69,7 +73,7 @@ final class RememberedTopics implements Topics {
             return known.outcome();
         }
         return files.apply(path).then(file -> {
-            var content = Fingerprint.of(file.text().getBytes(StandardCharsets.UTF_8));
+            var content = RememberedDigests.content(file);
             boolean settled = stele.isSettled(stamp);
             if (known != null && known.content().equals(content)) {
                 boolean same = known.stamp().equals(stamp) && known.settled() == settled;
@@ -108,14 +112,15 @@ final class RememberedTopics implements Topics {
     private Topic light(Topic topic, Fingerprint content, SourcePath path, Places texts) {
         var prints = new Prints(content, Texts.face(topic), Texts.policy(topic));
         var body = shelf.put(
-                BodyCodec.with(article(path, texts), topic.body()), texts.body().length());
-        var text = new RememberedText(topic, prints, body, () -> body(path, texts));
+                BodyCodec.with(article(path, texts), digest(path, content), topic.body()), texts.body().length());
+        var text = new RememberedText(topic, prints, body, () -> body(path, content, texts));
         return new Topic(topic.id(), topic.key(), topic.source(), topic.page(), topic.frontMatter(), text);
     }
 
-    private Body body(SourcePath path, Places texts) {
+    private Body body(SourcePath path, Fingerprint content, Places texts) {
         var body = packs.get(texts.body())
-                .map(bytes -> BodyCodec.read(article(path, texts), new RecordReader(bytes, 0)))
+                .map(bytes -> BodyCodec.read(
+                        article(path, texts), digest(path, content), new RecordReader(bytes, 0)))
                 .orElseGet(() -> readAgain(path));
         return shelf.put(body, texts.body().length());
     }
@@ -124,6 +129,10 @@ final class RememberedTopics implements Topics {
         return Article.of(() -> packs.get(texts.article())
                 .map(bytes -> Utf8.of(bytes, 0, bytes.length))
                 .orElseGet(() -> readAgain(path).article().encoded()));
+    }
+
+    private Digest digest(SourcePath path, Fingerprint content) {
+        return digests.of(content, () -> files.apply(path));
     }
 
     /** What the pack should have held. */
@@ -157,6 +166,11 @@ final class RememberedTopics implements Topics {
         }
     }
 
+    private void close() {
+        digests.keep(now.values().stream().map(Known::content).collect(Collectors.toSet()));
+        packs.close();
+    }
+
     @SuppressWarnings("ReferenceEquality") // what is as before was not made anew
     private boolean isAsBefore() {
         return now.size() == before.size()
@@ -168,7 +182,7 @@ final class RememberedTopics implements Topics {
         var known = new HashMap<SourcePath, Known>(2 * size);
         for (int i = 0; i < size; i++) {
             var path = new SourcePath(in.name(), in.text());
-            known.put(path, Known.read(path, texts -> body(path, texts), in));
+            known.put(path, Known.read(path, (content, texts) -> body(path, content, texts), in));
         }
         return known;
     }
@@ -212,7 +226,7 @@ final class RememberedTopics implements Topics {
             }
         }
 
-        static Known read(SourcePath path, Function<Places, Body> bodies, RecordReader in) {
+        static Known read(SourcePath path, BiFunction<Fingerprint, Places, Body> bodies, RecordReader in) {
             var stamp = new Stamp(in.bits(), in.number());
             boolean settled = in.flag();
             var content = in.print();
@@ -221,7 +235,7 @@ final class RememberedTopics implements Topics {
                 return new Known(stamp, settled, content, null, Outcome.failed(diagnostics));
             }
             var texts = Places.read(in);
-            var topic = TopicCodec.read(path, content, () -> bodies.apply(texts), in);
+            var topic = TopicCodec.read(path, content, () -> bodies.apply(content, texts), in);
             return new Known(stamp, settled, content, texts, Outcome.of(topic, diagnostics));
         }
     }

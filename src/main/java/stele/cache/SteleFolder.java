@@ -45,7 +45,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
     private final Path folder;
     private final String version;
     private final boolean forgetful;
-    private final List<Packs> open = new ArrayList<>();
+    private final List<Runnable> atTheEnd = new ArrayList<>();
     private final Damage damage = new Damage();
     private final @Nullable FileChannel lock;
     private final long began;
@@ -135,9 +135,9 @@ public final class SteleFolder implements Memory, AutoCloseable {
         damage.unwritable(file);
     }
 
-    /** Something to be closed with this. */
-    synchronized void closing(Packs packs) {
-        open.add(packs);
+    /** Something to be done before this is closed. */
+    synchronized void closing(Runnable last) {
+        atTheEnd.add(last);
     }
 
     /** Makes the next run begin anew that would read {@code file}, which is damaged or leads to something that is. */
@@ -263,7 +263,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        open.forEach(Packs::close);
+        atTheEnd.forEach(Runnable::run);
         if (lock == null) {
             return;
         }

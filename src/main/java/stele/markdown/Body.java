@@ -18,7 +18,7 @@ import stele.diagnostic.Position;
  * @param sections what navigation can be derived from, in order; text before the first heading is a section without title
  * @param summary the first prose of the article as plain text, at most about 160 characters, cut at a word; may be empty
  * @param anchors every id that a link may name as its fragment: the heading's and those in the article
- * @param digest of the text below the front matter, whatever the line ends: tells whether a translation's source has
+ * @param print of the text below the front matter, whatever the line ends: tells whether a translation's source has
  *     changed
  * @param directives comments that tell the checker to keep silent, in order, those in the front matter included
  * @param facts what only a check wants to know
@@ -33,7 +33,7 @@ public record Body(
         Article article,
         String summary,
         List<String> anchors,
-        String digest,
+        Digest print,
         List<Directive> directives,
         Facts facts)
         implements Serializable {
@@ -57,7 +57,7 @@ public record Body(
                 article,
                 summary,
                 anchors,
-                "",
+                Digest.NONE,
                 List.of(),
                 Facts.NONE);
     }
@@ -72,7 +72,7 @@ public record Body(
     }
 
     /** The same body with what was noticed beside its article. */
-    Body noting(String textDigest, List<Directive> comments, Facts noted) {
+    Body noting(Digest textPrint, List<Directive> comments, Facts noted) {
         return new Body(
                 h1,
                 revisionDate,
@@ -83,7 +83,7 @@ public record Body(
                 article,
                 summary,
                 anchors,
-                textDigest,
+                textPrint,
                 comments,
                 noted);
     }
@@ -107,9 +107,14 @@ public record Body(
                 article,
                 summary,
                 anchors,
-                digest,
+                print,
                 directives,
                 facts);
+    }
+
+    /** The {@link #print} in hexadecimal; working it out takes a look at the text. */
+    public String digest() {
+        return print.value();
     }
 
     /** The heading of the page. */

@@ -1,17 +1,62 @@
 package stele.markdown;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether two texts say the same, whichever editor saved them. */
-final class Digest {
+/**
+ * Tells whether two texts say the same, whichever editor saved them: SHA-256 of a text without blanks at the ends of lines or
+ * of the text. It is worked out when it is first asked for, which few are: those that a translation is compared with.
+ */
+public final class Digest implements Serializable {
 
-    private Digest() {}
+    /** That of nothing that anybody could compare. */
+    public static final Digest NONE = of(() -> "");
 
-    /** SHA-256 in hexadecimal of the text from {@code offset} on, without blanks at the ends of lines or of the text. */
-    static String of(String text, int offset) {
+    private static final long serialVersionUID = 1;
+
+    private final transient Object once = new Object();
+    private transient @Nullable Supplier<String> asked;
+    private transient volatile @Nullable String value;
+
+    private Digest(Supplier<String> asked) {
+        this.asked = asked;
+    }
+
+    /** That of what stands in {@code text} from {@code offset} on. */
+    public static Digest of(String text, int offset) {
+        return new Digest(() -> sha256(text, offset));
+    }
+
+    /** The one that {@code asked} gives; it is asked once, by whoever wants to know first. */
+    public static Digest of(Supplier<String> asked) {
+        return new Digest(asked);
+    }
+
+    /** In hexadecimal; empty where nobody knows it. */
+    public String value() {
+        var known = value;
+        if (known != null) {
+            return known;
+        }
+        synchronized (once) {
+            var how = asked;
+            if (how != null) {
+                value = how.get();
+                // It may hold a whole text.
+                asked = null;
+            }
+            var told = value;
+            return told == null ? "" : told;
+        }
+    }
+
+    private static String sha256(String text, int offset) {
         var kept = new StringBuilder();
         int copied = offset;
         for (int start = offset; start < text.length(); ) {
@@ -46,6 +91,34 @@ final class Digest {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Digest digest && value().equals(digest.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return value().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Written(value());
+    }
+
+    /** A digest as it is serialised. */
+    private record Written(String value) implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return of(() -> value);
         }
     }
 }

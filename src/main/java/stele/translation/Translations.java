@@ -152,19 +152,30 @@ public final class Translations {
      * source hash where both have one, else by equal source commits, else by equal revision dates.
      */
     public boolean areOfOneRevision(Topic one, Topic other) {
-        var hash = revisionHash(one);
-        var otherHash = revisionHash(other);
-        if (hash.isPresent() && otherHash.isPresent()) {
-            return hash.equals(otherHash);
+        if (mayHaveRevisionHash(one) && mayHaveRevisionHash(other)) {
+            var hash = revisionHash(one);
+            var otherHash = revisionHash(other);
+            if (hash.isPresent() && otherHash.isPresent()) {
+                return hash.equals(otherHash);
+            }
         }
         return Tracking.ofSameCommit(one, other)
                 || one.revised().isPresent() && one.revised().equals(other.revised());
     }
 
+    /** To work out the hash of a source takes a look at its text, which few translations are compared with. */
+    private boolean mayHaveRevisionHash(Topic topic) {
+        return isOfSource(topic) || Tracking.of(topic).hash().isPresent();
+    }
+
     private Optional<String> revisionHash(Topic topic) {
-        return sourceLocale().equals(Optional.of(topic.locale()))
+        return isOfSource(topic)
                 ? Optional.of(topic.body().digest()).filter(digest -> !digest.isEmpty())
                 : Tracking.of(topic).hash();
+    }
+
+    private boolean isOfSource(Topic topic) {
+        return sourceLocale().equals(Optional.of(topic.locale()));
     }
 
     /** What translations say of their sources and cannot be used, in the order of the topics. */

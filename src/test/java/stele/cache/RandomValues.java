@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stele.markdown.Article;
+import stele.markdown.Digest;
 import stele.topic.ReadText;
 import stele.topic.Text;
 
@@ -50,6 +51,9 @@ final class RandomValues {
             return wanted.getEnumConstants()[random.nextInt(wanted.getEnumConstants().length)];
         } else if (wanted == Article.class) {
             return Article.of(new ArrayList<>(list(Article.Piece.class)));
+        } else if (wanted == Digest.class) {
+            var digest = (String) value(String.class);
+            return Digest.of(() -> digest);
         } else if (wanted == Text.class) {
             return value(ReadText.class);
         } else if (wanted == java.time.LocalDate.class) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -21,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stele.config.Languages;
 import stele.config.SiteConfig;
+import stele.diagnostic.Diagnostic;
 import stele.file.Decoder;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.file.Stamp;
 import stele.i18n.LocaleTag;
 import stele.markdown.Article;
+import stele.markdown.Digest;
 import stele.stage.Outcome;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
@@ -226,6 +229,69 @@ class RememberedTopicsTest {
     }
 
     @Test
+    void aDigestOpensItsFileWhenItIsAskedForAndIsRememberedThen() throws IOException {
+        var expected = digest(READING.apply(open(new SourcePath("content", "3.md")).value().orElseThrow()));
+        opened.set(0);
+        for (int round = 0; round < 3; round++) {
+            try (var stele = SteleFolder.open(site, "1")) {
+                var outcomes = outcomes(stele, READING);
+                assertThat(digest(outcomes.get(3))).isEqualTo(expected);
+                assertThat(digest(outcomes.get(3))).isEqualTo(expected);
+            }
+            assertThat(opened).as("round " + round).hasValue(21);
+        }
+        write(3, "# Another\n", FileTime.from(LONG_AGO.toInstant().plusSeconds(1)));
+        try (var stele = SteleFolder.open(site, "1")) {
+            assertThat(digest(outcomes(stele, READING).get(3))).isNotEqualTo(expected);
+        }
+        assertThat(opened).hasValue(23);
+    }
+
+    @Test
+    void theDigestOfAFileThatChangesMeanwhileIsNotRememberedAsThatOfTheOldOne() throws IOException {
+        var text = Files.readString(path(3));
+        var then = FileTime.from(LONG_AGO.toInstant().plusSeconds(1));
+        try (var stele = SteleFolder.open(site, "1")) {
+            var before = outcomes(stele, READING).get(3);
+            write(3, "# Another\n", then);
+            assertThat(digest(before)).isEqualTo(digest(READING.apply(new SourceFile(new SourcePath("", ""), "# Another"))));
+        }
+        write(3, text, LONG_AGO);
+        var expected = digest(READING.apply(new SourceFile(new SourcePath("", ""), text)));
+        try (var stele = SteleFolder.open(site, "1")) {
+            assertThat(digest(outcomes(stele, READING).get(3))).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void ofAFileThatIsGoneThereIsNoDigest() throws IOException {
+        try (var stele = SteleFolder.open(site, "1")) {
+            var before = outcomes(stele, READING).get(3);
+            Files.delete(path(3));
+            assertThat(digest(before)).isEmpty();
+        }
+    }
+
+    @Test
+    void digestsThatAreDamagedAreWorkedOutAgainAndItIsSaid() throws IOException {
+        var expected = new ArrayList<String>();
+        for (int round = 0; round < 3; round++) {
+            try (var stele = SteleFolder.open(site, "1")) {
+                expected.add(digest(outcomes(stele, READING).get(3)));
+                assertThat(stele.damage().isPresent()).isEqualTo(round == 1);
+            }
+            if (round == 0) {
+                damage(site.resolve(".stele/cache/build/digests"), new Random(1));
+            }
+        }
+        assertThat(expected).containsOnly(expected.get(0)).hasSize(3);
+    }
+
+    private static String digest(Outcome<Topic> topic) {
+        return topic.value().orElseThrow().body().digest();
+    }
+
+    @Test
     void whatFindsNoRoomInMemoryIsFetchedAgain() {
         var expected = run("1", READING);
         try (var stele = SteleFolder.unused(site, "1")) {
@@ -308,7 +374,7 @@ class RememberedTopicsTest {
         return outcomes;
     }
 
-    /** Everything that is known of each topic, in words. */
+    /** Everything that is known of each topic, in words; its digest would open the file. */
     private static Map<String, String> told(List<Outcome<Topic>> outcomes) {
         var told = new TreeMap<String, String>();
         for (var outcome : outcomes) {
@@ -316,8 +382,8 @@ class RememberedTopicsTest {
             Article article = topic.body().article();
             told.put(
                     topic.source().toString(),
-                    topic.id() + " " + topic.frontMatter() + topic.title() + topic.description() + topic.body()
-                            + article);
+                    topic.id() + " " + topic.frontMatter() + topic.title() + topic.description()
+                            + BodyCodec.with(article, Digest.NONE, topic.body()));
         }
         return told;
     }
@@ -326,6 +392,8 @@ class RememberedTopicsTest {
         opened.incrementAndGet();
         try {
             return Decoder.decode(path, Files.readAllBytes(site.resolve(path.toString())));
+        } catch (NoSuchFileException gone) {
+            return Outcome.failed(Diagnostic.error(path.start(), "io/missing", "there is no such file"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
