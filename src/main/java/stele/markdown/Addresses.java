@@ -21,10 +21,13 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Makes links of the addresses in a tree. */
-    static void link(Document document) {
+    /** Makes links of the addresses in a tree, which is of {@code manuscript}. */
+    static void link(Document document, Manuscript manuscript) {
+        if (!mayBeIn(manuscript)) {
+            return;
+        }
         var texts = new ArrayList<Text>();
-        collect(document, texts);
+        collect(document, manuscript, texts);
         if (texts.isEmpty()) {
             return;
         }
@@ -38,17 +41,30 @@ final class Addresses {
     }
 
     /** Texts with what may be an address; not those of links, or in code. */
-    private static void collect(Node parent, List<Text> texts) {
+    private static void collect(Node parent, Manuscript manuscript, List<Text> texts) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 // An entity and what follows it may be the rest of an address.
-                if (text.getNext() instanceof HtmlEntity || mayBeIn(text.getChars())) {
+                if (text.getNext() instanceof HtmlEntity || mayBeIn(text, manuscript)) {
                     texts.add(text);
                 }
             } else if (!(node instanceof DoNotDecorate || node instanceof DoNotLinkDecorate)) {
-                collect(node, texts);
+                collect(node, manuscript, texts);
             }
         }
+    }
+
+    /** Whether there may be one at all. */
+    static boolean mayBeIn(Manuscript manuscript) {
+        // The signs of one may be written as entities.
+        return manuscript.glance().addresses() > 0 || manuscript.glance().count('&') > 0;
+    }
+
+    private static boolean mayBeIn(Text node, Manuscript manuscript) {
+        int start = manuscript.bodyOffset() + node.getStartOffset();
+        int end = manuscript.bodyOffset() + node.getEndOffset();
+        boolean excluded = manuscript.isGapless() && !manuscript.glance().mayHoldAddress(start, end);
+        return !excluded && mayBeIn(node.getChars());
     }
 
     /** Whether there may be an address in {@code text}, escapes and all: {@code a@b}, {@code c://d} or {@code www.e}. */

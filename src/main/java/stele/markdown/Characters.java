@@ -8,11 +8,14 @@ final class Characters {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** Of the control characters; those above it that HTML forbids are noncharacters. */
+    static final char LAST_CONTROL = '\u009F';
+
     private Characters() {}
 
     /** A control character or noncharacter: a parse error wherever it stands. */
     static boolean isForbidden(char c) {
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\f' || c >= 0x7F && c <= 0x9F;
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\f' || c >= 0x7F && c <= LAST_CONTROL;
         return control || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     }
 

@@ -47,7 +47,7 @@ final class Dialect {
     /** The syntax tree of a reading's text. */
     Document parse(Reading reading) {
         var document = BlockReader.read(grammar, reading.manuscript().text());
-        Addresses.link(document);
+        Addresses.link(document, reading.manuscript());
         InlineHtml.settle(document, reading);
         return document;
     }

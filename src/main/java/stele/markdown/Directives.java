@@ -57,7 +57,7 @@ final class Directives {
 
     /** The directives of a file, in order; what is meant for one and cannot be understood is reported. */
     static List<Directive> of(SourceFile file, int bodyOffset, Node document, Reading reading) {
-        if (!file.text().contains(SIGN)) {
+        if (!reading.manuscript().glance().maySpeakOfStele() || !file.text().contains(SIGN)) {
             return List.of();
         }
         var directives = new Directives(reading::notice);

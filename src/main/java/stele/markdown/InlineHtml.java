@@ -29,7 +29,10 @@ final class InlineHtml {
      * too; what stands between {@code <script>} and {@code </script>} goes with them.
      */
     static void settle(Node document, Reading reading) {
-        new InlineHtml(reading).visit(document);
+        var manuscript = reading.manuscript();
+        if (manuscript.glance().count('<') > 0 || Addresses.mayBeIn(manuscript)) {
+            new InlineHtml(reading).visit(document);
+        }
     }
 
     private void visit(Node parent) {

@@ -65,7 +65,51 @@ final class Limits {
 
     /** The first bound that the text oversteps. */
     static Optional<Diagnostic> overstepped(Manuscript manuscript) {
+        var limits = new Limits(manuscript);
+        return limits.isModest() ? Optional.empty() : limits.scan();
+    }
+
+    /** The same, without a glance at whether there is enough of anything to overstep a bound. */
+    static Optional<Diagnostic> scanned(Manuscript manuscript) {
         return new Limits(manuscript).scan();
+    }
+
+    /** Whether it takes no closer look to see that no bound is overstepped, not even if all stood in one block. */
+    private boolean isModest() {
+        var glance = manuscript.glance();
+        return manuscript.isGapless()
+                && text.length() <= LINE
+                && glance.lines() <= ROWS
+                && glance.count('[') <= BRACKET_DEPTH
+                && glance.count(']') <= OPENERS
+                && glance.declarations() <= RARE_OPENERS
+                && glance.addresses() <= RARE_OPENERS
+                && glance.count('*') + glance.count('_') + glance.count('~') <= OPEN_DELIMITERS
+                && glance.count('`') <= BACKTICK_LENGTHS * BACKTICK_LENGTHS / 2
+                && areLongLinesModest(glance.lineStarts());
+    }
+
+    /** Markers open a line one by one, and only a long run of characters is too long. */
+    private boolean areLongLinesModest(int[] starts) {
+        for (int i = 0; i < starts.length; i++) {
+            int start = starts[i] - manuscript.bodyOffset();
+            int end = i + 1 < starts.length ? starts[i + 1] - 1 - manuscript.bodyOffset() : text.length();
+            if (start >= 0 && end - start > CONTAINERS && !isModest(start, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isModest(int start, int end) {
+        int afterMarkers = containers(start, end);
+        if (afterMarkers < 0) {
+            return false;
+        }
+        int first = skipBlanks(afterMarkers, end);
+        return first == end
+                || LongRun.inHeading(text, first, end).isEmpty()
+                        && LongRun.in(text, first, end).isEmpty();
     }
 
     private Optional<Diagnostic> scan() {

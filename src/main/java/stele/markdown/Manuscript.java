@@ -14,13 +14,13 @@ import stele.file.SourceFile;
 final class Manuscript {
 
     private static final int[] NO_GAPS = {};
-    private static final int USUAL_LINE = 32;
 
     private final SourceFile file;
     /** Of the file, as its author knows it. */
     private final String name;
 
     private final int bodyOffset;
+    private final Glance glance;
     private final int[] lineStarts;
     /** For each character that was left out, the offset in {@link #text} before which it stood. */
     private final int[] gaps;
@@ -32,8 +32,9 @@ final class Manuscript {
         this.file = file;
         this.bodyOffset = bodyOffset;
         this.name = file.path().toString();
-        this.lineStarts = lineStarts(file.text());
-        if (isClean(file.text(), bodyOffset)) {
+        this.glance = Glance.at(file.text());
+        this.lineStarts = glance.lineStarts();
+        if (!glance.mayHoldForbidden() || isClean(file.text(), bodyOffset)) {
             this.gaps = NO_GAPS;
             this.text = file.text().substring(bodyOffset);
         } else {
@@ -67,6 +68,16 @@ final class Manuscript {
         return text;
     }
 
+    /** What there is in the whole file. */
+    Glance glance() {
+        return glance;
+    }
+
+    /** Where {@link #text} begins in the file. */
+    int bodyOffset() {
+        return bodyOffset;
+    }
+
     /** What was wrong with its characters; at most one remark for each line. */
     List<Diagnostic> diagnostics() {
         return diagnostics;
@@ -85,6 +96,11 @@ final class Manuscript {
     /** Whether the character at {@code offset} of {@link #text} is the one on disk, and no stand-in for it. */
     boolean isAsWritten(int offset) {
         return text.charAt(offset) == file.text().charAt(bodyOffset + offset + gapsUpTo(offset));
+    }
+
+    /** Whether nothing was left out: what stands between two offsets of the file stands between those of {@link #text}. */
+    boolean isGapless() {
+        return gaps.length == 0;
     }
 
     /** Whether nothing was left out between the characters at {@code offset - 1} and {@code offset}. */
@@ -145,17 +161,5 @@ final class Manuscript {
                 .about(code)
                 .with("character", code)
                 .as(Severity.WARNING, "text/control-character");
-    }
-
-    private static int[] lineStarts(String text) {
-        var starts = new int[16 + text.length() / USUAL_LINE];
-        int lines = 1;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            if (lines == starts.length) {
-                starts = Arrays.copyOf(starts, lines * 2);
-            }
-            starts[lines++] = end + 1;
-        }
-        return Arrays.copyOf(starts, lines);
     }
 }

@@ -16,7 +16,7 @@ final class OddCharacters {
 
     private static final String REPLACEMENT = "text/replacement-character";
     private static final String BIDI = "text/bidi-control";
-    private static final char FIRST = '\u202A';
+    static final char FIRST = '\u202A';
 
     private final SourceFile file;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -25,16 +25,24 @@ final class OddCharacters {
         this.file = file;
     }
 
-    static List<Diagnostic> in(SourceFile file) {
+    static List<Diagnostic> in(SourceFile file, Glance glance) {
+        return glance.mayHoldOdd() ? in(file) : List.of();
+    }
+
+    private static List<Diagnostic> in(SourceFile file) {
         var text = file.text();
         var odd = new OddCharacters(file);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST && (c == Characters.REPLACEMENT || isBidiControl(c))) {
+            if (isOdd(c)) {
                 i = odd.line(text.lastIndexOf('\n', i) + 1, i);
             }
         }
         return odd.diagnostics;
+    }
+
+    static boolean isOdd(char c) {
+        return c >= FIRST && (c == Characters.REPLACEMENT || isBidiControl(c));
     }
 
     /** Judges the line from its first odd character on; its end. */

@@ -41,33 +41,22 @@ final class Reading {
     Reading(Manuscript manuscript, Trust trust) {
         this.manuscript = manuscript;
         this.trust = trust;
-        this.markName = unusedName(manuscript.text());
+        this.markName = unusedName(manuscript);
         this.diagnostics = new LinkedHashSet<>(manuscript.diagnostics());
-        this.diagnostics.addAll(OddCharacters.in(manuscript.file()));
+        this.diagnostics.addAll(OddCharacters.in(manuscript.file(), manuscript.glance()));
     }
 
-    private static String unusedName(String text) {
+    private static String unusedName(Manuscript manuscript) {
         var name = "stele-mark";
         // Only the text of a file that speaks of Stele itself is worth a closer look.
-        if (!holdsWord(text, "stele-mark")) {
+        if (!manuscript.glance().maySpeakOfStele()) {
             return name;
         }
-        var lower = text.toLowerCase(Locale.ROOT);
+        var lower = manuscript.text().toLowerCase(Locale.ROOT);
         while (lower.contains(name)) {
             name += "-";
         }
         return name;
-    }
-
-    /** Whether {@code text} holds {@code word}, which begins with an s, in capitals or not. */
-    private static boolean holdsWord(String text, String word) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 's' || c == 'S') && text.regionMatches(true, i, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean cleans() {

@@ -13,6 +13,8 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
 
 /** Texts in which there cannot be an address are not looked into: what comes out is what comes out if all are. */
 class AddressesTest {
@@ -60,7 +62,7 @@ class AddressesTest {
 
     private static String html(String markdown) {
         var document = PARSER.parse(markdown);
-        Addresses.link(document);
+        Addresses.link(document, Manuscript.of(new SourceFile(new SourcePath("content", "a.md"), markdown), 0));
         return new Rendering(document, markdown).html();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import stele.config.SiteConfig.Trust;
 import stele.diagnostic.Diagnostic;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
 import stele.stage.Outcome;
 
 class LimitsTest {
@@ -54,6 +57,20 @@ class LimitsTest {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.diagnostics()).extracting(Diagnostic::rule).containsExactly(rule);
         assertThat(outcome.diagnostics().get(0).position().line()).isEqualTo(line);
+    }
+
+    /** Around each bound, alone and behind front matter, after ordinary text, and with a character that is left out. */
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void aGlanceNeverOverlooksWhatACloseLookFinds(String rule, int line, String markdown) {
+        for (int length : new int[] {markdown.length(), markdown.length() * 9 / 10, markdown.length() / 2, 600, 101}) {
+            var text = markdown.substring(0, Math.min(length, markdown.length()));
+            for (var before : List.of("", "Text with [a link](b).\n\n", "\0\n\n", "\u0001\n\n")) {
+                var file = new SourceFile(new SourcePath("content", "a.md"), "---\na: [[[[\n---\n" + before + text);
+                assertThat(Limits.overstepped(Manuscript.of(file, 16)))
+                        .isEqualTo(Limits.scanned(Manuscript.of(file, 16)));
+            }
+        }
     }
 
     static Stream<Arguments> hard() {
