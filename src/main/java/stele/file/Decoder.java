@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import stele.diagnostic.Diagnostic;
 import stele.stage.Outcome;
@@ -13,6 +14,10 @@ import stele.stage.Outcome;
 public final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+    /** The byte order mark. */
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private static final int UTF_16_SAMPLE = 1024;
 
     private Decoder() {}
@@ -23,19 +28,31 @@ public final class Decoder {
             var utf16 = Diagnostic.error(path.start(), "text/encoding", "the text is UTF-16, not UTF-8");
             return Outcome.failed(utf16.withHint("save the file as UTF-8"));
         }
+        int start = startsWithMark(bytes) ? MARK.length : 0;
+        var text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        // What is no UTF-8 becomes the replacement character, which an author may have written, too.
+        return text.indexOf(REPLACEMENT) < 0 ? Outcome.of(new SourceFile(path, normalize(text))) : strictly(path, bytes);
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return Arrays.equals(bytes, 0, Math.min(MARK.length, bytes.length), MARK, 0, MARK.length);
+    }
+
+    /** The same with a decoder that says where something is no UTF-8; it takes twice as long. */
+    private static Outcome<SourceFile> strictly(SourcePath path, byte[] bytes) {
         var input = ByteBuffer.wrap(bytes);
         var output = CharBuffer.allocate(bytes.length);
         var result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .decode(input, output, true);
-        var file = new SourceFile(path, normalize(output.flip().toString()));
+        var decoded = output.flip().toString();
+        var file = new SourceFile(path, normalize(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded));
         return result.isError() ? Outcome.failed(notUtf8(file, bytes[input.position()])) : Outcome.of(file);
     }
 
-    private static String normalize(String decoded) {
-        var text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+    private static String normalize(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static Diagnostic notUtf8(SourceFile readable, byte bad) {

@@ -27,14 +27,15 @@ final class Anchors {
 
     /** Settles every id that an author wrote; headings take part with theirs. */
     static Slugs settle(Element body) {
-        for (var anchor : LINKS.in(body)) {
+        var described = Tags.withAttributes(body);
+        for (var anchor : LINKS.among(described)) {
             if (anchor.hasAttr("name") && !anchor.hasAttr("id")) {
                 anchor.attr("id", anchor.attr("name"));
             }
             anchor.removeAttr("name");
         }
         Set<String> written = new LinkedHashSet<>();
-        for (var element : having("id", body)) {
+        for (var element : having("id", described)) {
             var id = own(element.id());
             if (id.isEmpty()) {
                 element.removeAttr("id");
@@ -44,13 +45,13 @@ final class Anchors {
             }
         }
         var slugs = new Slugs(written);
-        for (var element : having("id", body)) {
+        for (var element : having("id", described)) {
             element.attr("id", slugs.written(element.id()));
         }
-        for (var cell : having("headers", body)) {
+        for (var cell : having("headers", described)) {
             settleHeaders(cell);
         }
-        for (var slot : having("id", body)) {
+        for (var slot : having("id", described)) {
             if (!Html.isLink(slot) && !slot.nameIs("img")) {
                 continue;
             }
@@ -81,14 +82,14 @@ final class Anchors {
 
     /** Every id, in order. */
     static List<String> of(Element body) {
-        return having("id", body).stream().map(Element::id).toList();
+        return having("id", Tags.withAttributes(body)).stream().map(Element::id).toList();
     }
 
-    private static List<Element> having(String attribute, Element body) {
+    private static List<Element> having(String attribute, List<Element> elements) {
         var found = new ArrayList<Element>();
-        for (Element at = body; at != null; at = Tags.next(at, body)) {
-            if (at.hasAttr(attribute)) {
-                found.add(at);
+        for (var element : elements) {
+            if (element.hasAttr(attribute)) {
+                found.add(element);
             }
         }
         return found;

@@ -1,16 +1,15 @@
 package stele.markdown;
 
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Writes a tree as HTML, as it is, with a cut wherever the rest of the site or the theme has a say. */
-final class ArticleWriter implements NodeFilter {
+final class ArticleWriter {
 
     private static final Set<String> VOID =
             Vocabulary.words("area base br col embed hr img input link meta param source track wbr");
@@ -38,53 +37,74 @@ final class ArticleWriter implements NodeFilter {
 
     static Article write(Element body, Cuts cuts) {
         var writer = new ArticleWriter(cuts);
-        body.childNodes().forEach(node -> node.filter(writer));
+        writer.children(body);
         writer.cut();
         return Article.of(writer.pieces.toUtf8());
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            text(text.getWholeText());
-        } else if (node instanceof DataNode data) {
-            html.append(data.getWholeData());
-        } else if (node instanceof Element element) {
-            var listing = cuts.listings().index(element);
-            if (listing.isPresent()) {
-                var attributes = new StringBuilder();
-                attributes(element, attributes);
-                attributes.append(Listings.ALWAYS);
-                add(new Article.Code(
-                        listing.getAsInt(), attributes.toString(), Characters.allowed(element.wholeText())));
-                return FilterResult.SKIP_ENTIRELY;
+    private void children(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            var node = parent.childNode(i);
+            if (node instanceof TextNode text) {
+                text(text.getWholeText());
+            } else if (node instanceof Element element) {
+                element(element);
+            } else if (node instanceof DataNode data) {
+                html.append(data.getWholeData());
             }
-            start(element);
         }
-        return FilterResult.CONTINUE;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !VOID.contains(element.normalName())) {
+    private void element(Element element) {
+        if (element.nameIs("pre")) {
+            var listing = cuts.listings().index(element);
+            if (listing.isPresent()) {
+                listing(listing.getAsInt(), element);
+                return;
+            }
+        }
+        var link = element.nameIs("a") || element.nameIs("img") ? cuts.links().index(element) : OptionalInt.empty();
+        if (link.isPresent()) {
+            link(link.getAsInt(), element);
+            return;
+        }
+        verbatim += isVerbatim(element) ? 1 : 0;
+        start(element);
+        children(element);
+        if (!VOID.contains(element.normalName())) {
             verbatim -= isVerbatim(element) ? 1 : 0;
             end(element);
         }
-        return FilterResult.CONTINUE;
+    }
+
+    private void listing(int index, Element block) {
+        var attributes = new StringBuilder();
+        attributes(block, false, attributes);
+        attributes.append(Listings.ALWAYS);
+        add(new Article.Code(index, attributes.toString(), Characters.allowed(block.wholeText())));
+    }
+
+    private void link(int index, Element element) {
+        var attributes = new StringBuilder();
+        attributes(element, true, attributes);
+        if (element.nameIs("img")) {
+            add(image(index, element, attributes));
+            return;
+        }
+        add(new Article.LinkStart(index, attributes.toString()));
+        children(element);
+        if (Links.isBare(element)) {
+            add(new Article.LinkText(index));
+        }
+        add(new Article.LinkEnd(index));
     }
 
     private void end(Element element) {
-        var link = cuts.links().index(element);
-        if (link.isPresent()) {
-            if (Links.isBare(element)) {
-                add(new Article.LinkText(link.getAsInt()));
+        if (Html.isHeading(element)) {
+            var heading = cuts.headings().index(element);
+            if (heading.isPresent() && !isWithin(IN_ANOTHER, element)) {
+                add(new Article.HeadingEnd(heading.getAsInt()));
             }
-            add(new Article.LinkEnd(link.getAsInt()));
-            return;
-        }
-        var heading = cuts.headings().index(element);
-        if (heading.isPresent() && !isWithin(IN_ANOTHER, element)) {
-            add(new Article.HeadingEnd(heading.getAsInt()));
         }
         html.append("</").append(element.normalName()).append('>');
         if (Listings.isCode(element) || element.nameIs("table") && --tablesOpen == 0) {
@@ -106,32 +126,24 @@ final class ArticleWriter implements NodeFilter {
     }
 
     private void start(Element element) {
-        verbatim += isVerbatim(element) ? 1 : 0;
-        var link = cuts.links().index(element);
-        if (link.isPresent()) {
-            var attributes = new StringBuilder();
-            attributes(element, attributes);
-            add(
-                    element.nameIs("img")
-                            ? image(link.getAsInt(), element, attributes)
-                            : new Article.LinkStart(link.getAsInt(), attributes.toString()));
-            return;
-        }
         if (element.nameIs("table") && tablesOpen++ == 0) {
             startRegion(element);
         } else if (Listings.isCode(element)) {
             html.append("<div class=\"code\">");
         }
         html.append('<').append(element.normalName());
-        attributes(element, html);
+        attributes(element, false, html);
         html.append(Listings.isCode(element) ? Listings.ALWAYS : "")
                 .append(element.nameIs("pre") ? " tabindex=\"0\">" : ">");
         if (element.nameIs("pre") && startsWithLineEnd(element)) {
             // A parser drops the first line end after <pre>.
             html.append('\n');
         }
-        cuts.headings().index(element).ifPresent(heading -> add(new Article.HeadingStart(heading)));
-        cuts.reading().titleOf(element).ifPresent(this::title);
+        if (Html.isHeading(element)) {
+            cuts.headings().index(element).ifPresent(heading -> add(new Article.HeadingStart(heading)));
+        } else if (element.nameIs("div")) {
+            cuts.reading().titleOf(element).ifPresent(this::title);
+        }
     }
 
     /** A table that may be wider than the page gets a box that scrolls, named by its caption or its number. */
@@ -185,19 +197,22 @@ final class ArticleWriter implements NodeFilter {
         html.append("</p>");
     }
 
-    private void attributes(Element element, StringBuilder to) {
-        boolean slot = cuts.links().index(element).isPresent();
+    /** @param slot whether the element is a link or an image that the linker writes */
+    private void attributes(Element element, boolean slot, StringBuilder to) {
         boolean image = slot && element.nameIs("img");
         if (image && !element.hasAttr("alt")) {
             to.append(" alt=\"\"");
         }
-        for (Attribute attribute : element.attributes()) {
-            var name = attribute.getKey();
-            boolean ours = slot && OF_LINKER.contains(name)
-                    || image && (name.equals("width") || name.equals("height"))
-                    || Listings.isCode(element) && Listings.OURS.contains(name);
-            if (!ours) {
-                Escape.attribute(name, attribute.getValue(), to);
+        if (element.attributesSize() > 0) {
+            boolean code = Listings.isCode(element);
+            for (Attribute attribute : element.attributes()) {
+                var name = attribute.getKey();
+                boolean ours = slot && OF_LINKER.contains(name)
+                        || image && (name.equals("width") || name.equals("height"))
+                        || code && Listings.OURS.contains(name);
+                if (!ours) {
+                    Escape.attribute(name, attribute.getValue(), to);
+                }
             }
         }
         if (element.nameIs("code") && verbatim == 0) {

@@ -23,16 +23,18 @@ final class Cleaner {
 
     static void clean(Element body, Reading reading) {
         var cleaner = new Cleaner(reading);
-        Html.elements(body).forEach(cleaner::clean);
+        for (var element : Html.elements(body)) {
+            cleaner.clean(element);
+        }
     }
 
     /** Boxes and labels are ours: the tags of an author's were taken out when they were read. */
     private void clean(Element element) {
-        if (reading.titleOf(element).isPresent() || element.nameIs("input") || element.nameIs("label")) {
-            return;
-        }
         var fate = Vocabulary.fate(element.normalName());
         if (fate == Vocabulary.Fate.KEPT && element.attributesSize() == 0) {
+            return;
+        }
+        if (reading.titleOf(element).isPresent() || element.nameIs("input") || element.nameIs("label")) {
             return;
         }
         switch (fate) {

@@ -26,15 +26,18 @@ final class Headings {
 
     /** Gives every heading of {@code body} an id, and those below the page's own a level that follows from the one before. */
     static Headings settle(Element body) {
-        for (var heading : Html.HEADINGS.in(body)) {
+        var all = Html.HEADINGS.in(body);
+        for (var each = all.iterator(); each.hasNext(); ) {
+            var heading = each.next();
             adoptAnchor(heading);
             if (Html.isEmpty(heading)) {
                 removeEmpty(heading);
+                each.remove();
             }
         }
         var slugs = Anchors.settle(body);
         var headings = new Headings(body);
-        for (var heading : Html.HEADINGS.in(body)) {
+        for (var heading : all) {
             if (!heading.hasAttr("id")) {
                 heading.attr("id", slugs.ofHeading(PlainText.of(heading)));
             }

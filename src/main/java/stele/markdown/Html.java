@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** What kind of content the parts of an article are (HTML standard, section 3.2.5.2). */
 final class Html {
@@ -84,8 +83,9 @@ final class Html {
 
     /** Whether there is no text but blanks in an element. */
     static boolean isSilent(Element element) {
-        for (Node node = element; node != null; node = next(node, element)) {
-            if (node instanceof TextNode && !isBlank(node)) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            var node = element.childNode(i);
+            if (node instanceof Element inner ? !isSilent(inner) : node instanceof TextNode && !isBlank(node)) {
                 return false;
             }
         }
@@ -93,8 +93,11 @@ final class Html {
     }
 
     private static boolean isSeen(Element root) {
-        for (Element at = root; at != null; at = Tags.next(at, root)) {
-            if (SEEN.has(at) || isLink(at)) {
+        if (SEEN.has(root) || isLink(root)) {
+            return true;
+        }
+        for (int i = 0; i < root.childNodeSize(); i++) {
+            if (root.childNode(i) instanceof Element inner && isSeen(inner)) {
                 return true;
             }
         }
@@ -106,25 +109,14 @@ final class Html {
     }
 
     private static boolean holdsId(Element root) {
-        for (Element at = root; at != null; at = Tags.next(at, root)) {
-            if (at.hasAttr("id")) {
+        if (root.hasAttr("id")) {
+            return true;
+        }
+        for (int i = 0; i < root.childNodeSize(); i++) {
+            if (root.childNode(i) instanceof Element inner && holdsId(inner)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The node that begins next after {@code at} within {@code root}. */
-    private static @Nullable Node next(Node at, Node root) {
-        if (at.childNodeSize() > 0) {
-            return at.childNode(0);
-        }
-        for (Node around = at; around != null && !around.equals(root); around = around.parent()) {
-            var sibling = around.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-        }
-        return null;
     }
 }

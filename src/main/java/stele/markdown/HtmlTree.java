@@ -25,6 +25,8 @@ final class HtmlTree extends HtmlLines {
             a b blockquote br code col colgroup del div em h1 h2 h3 h4 h5 h6 hr i img input label li ol p pre span strong sub
             sup table tbody td tfoot th thead tr u ul""");
 
+    private static final Tag BODY = Tag.valueOf("body");
+
     private static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "input");
     /** What a parser reads in ways of its own. */
     private static final Set<String> NOT_RAW = Set.of("pre", "input", "label");
@@ -46,17 +48,24 @@ final class HtmlTree extends HtmlLines {
 
     private final String markName;
     private final Map<Element, String> marks;
-    private final Element body = Document.createShell("").body();
+    /** Whether each text has to be looked at for characters that a parser may take for others. */
+    private final boolean wary;
+    private final Element body = new Element(BODY, "");
     private Element at = body;
     private int depth;
     private int links;
     private boolean certain = true;
 
-    /** @param marks takes the marks, which the tree does not hold */
-    HtmlTree(String markName, Map<Element, String> marks) {
+    /**
+     * @param marks takes the marks, which the tree does not hold
+     * @param wary whether the author's text may hold control characters, be it as references
+     */
+    HtmlTree(String markName, Map<Element, String> marks, boolean wary) {
         super(256);
         this.markName = markName;
         this.marks = marks;
+        this.wary = wary;
+        new Document("").appendChild(body);
     }
 
     private static Map<String, Tag> tags(String names) {
@@ -229,7 +238,10 @@ final class HtmlTree extends HtmlLines {
     }
 
     /** Whether there are no characters in it that a parser may take for others. */
-    private static boolean isOrdinary(String text) {
+    private boolean isOrdinary(String text) {
+        if (!wary) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\t') {

@@ -1,5 +1,7 @@
 package stele.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,8 +14,21 @@ final class Noise {
     private Noise() {}
 
     static void remove(Element body) {
-        body.nodeStream(Comment.class).toList().forEach(Node::remove);
+        var comments = new ArrayList<Node>();
+        collectComments(body, comments);
+        comments.forEach(Node::remove);
         removeEmpty(body);
+    }
+
+    private static void collectComments(Node parent, List<Node> comments) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            var node = parent.childNode(i);
+            if (node instanceof Comment) {
+                comments.add(node);
+            } else if (node instanceof Element) {
+                collectComments(node, comments);
+            }
+        }
     }
 
     /** The same for an article that holds no comments. */

@@ -1,9 +1,7 @@
 package stele.markdown;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** What a reader would read aloud. */
 final class PlainText {
@@ -12,25 +10,31 @@ final class PlainText {
 
     /** The text of an element, images by their alternative text, blanks folded. */
     static String of(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            return Characters.fold(only.getWholeText());
+        }
         var text = new StringBuilder();
-        element.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode written) {
-                    text.append(written.getWholeText());
-                } else if (node instanceof Element inner) {
-                    boolean parts = inner.normalName().equals("br") || Html.isBlock(inner);
-                    text.append(parts ? " " : inner.normalName().equals("img") ? inner.attr("alt") : "");
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element inner && Html.isBlock(inner)) {
-                    text.append(' ');
-                }
-            }
-        });
+        add(element, text);
         return Characters.fold(text.toString());
+    }
+
+    private static void add(Element element, StringBuilder text) {
+        boolean block = Html.isBlock(element);
+        if (block || element.nameIs("br")) {
+            text.append(' ');
+        } else if (element.nameIs("img")) {
+            text.append(element.attr("alt"));
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            var node = element.childNode(i);
+            if (node instanceof TextNode written) {
+                text.append(written.getWholeText());
+            } else if (node instanceof Element inner) {
+                add(inner, text);
+            }
+        }
+        if (block) {
+            text.append(' ');
+        }
     }
 }

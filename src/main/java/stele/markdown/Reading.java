@@ -79,7 +79,7 @@ final class Reading {
 
     /** The value of a mark that says where in the text its element begins. */
     String place(int offset) {
-        return PLACE + Integer.toString(offset);
+        return String.valueOf(PLACE).concat(Integer.toString(offset));
     }
 
     /** The value of the mark of an element of ours that is titled with the theme's word for {@code key}. */
@@ -102,7 +102,7 @@ final class Reading {
 
     /** Takes the marks out of the rendered HTML and keeps them in mind. */
     void takeMarks(Element body) {
-        for (Element element = body; element != null; element = Tags.next(element, body)) {
+        for (var element : Tags.withAttributes(body)) {
             if (element.hasAttr(markName)) {
                 marks.put(element, element.attr(markName));
                 element.removeAttr(markName);
@@ -112,12 +112,13 @@ final class Reading {
 
     /** Keeps in mind what raw links and images say that a cleaner may take away. */
     void takeMarkup(Element body) {
-        for (var link : LINKS.in(body)) {
+        var described = Tags.withAttributes(body);
+        for (var link : LINKS.among(described)) {
             if (link.hasAttr("href") && link.hasAttr("hreflang")) {
                 markups.put(link, new Markup(link.attr("hreflang").strip(), false, List.of()));
             }
         }
-        for (var image : IMAGES.in(body)) {
+        for (var image : IMAGES.among(described)) {
             boolean decorative = isRaw(image) && image.hasAttr("alt") && Characters.isBlank(image.attr("alt"));
             var srcset = new ArrayList<>(Srcset.urls(image.attr("srcset")));
             var picture = image.parent();

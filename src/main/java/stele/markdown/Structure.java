@@ -22,14 +22,75 @@ final class Structure {
     private static final Tags FIGURE_CAPTIONS = Tags.of("figcaption");
     private static final Tags LINKS = Tags.of("a");
     private static final Tags DEFINED = Tags.of("dfn");
+    private static final Tags RARE =
+            Tags.of("dl dt dd bdo time dfn ruby rt rp address details summary figcaption");
     private static final Tags SECTIONS = Tags.of("address article aside section");
 
     private Structure() {}
 
+    /** Most trees need no repair, which is soon seen; the others are gone through once for each kind of fault. */
     static void repair(Element body) {
+        if (!Html.elements(body).stream().allMatch(Structure::isSound)) {
+            repairAll(body);
+        }
+    }
+
+    /** The same without a look beforehand. */
+    static void repairAll(Element body) {
         List<Consumer<Element>> repairs =
                 List.of(Structure::inline, Structure::blockInText, Structure::list, Structure::table, Structure::other);
         repairs.forEach(repair -> Html.elements(body).forEach(repair));
+    }
+
+    /** Whether no repair would touch an element; where all are sound, none touches any. Rare elements count as unsound. */
+    private static boolean isSound(Element element) {
+        var parent = element.parent();
+        if (parent == null || Html.isBlock(element) && !mayHoldBlocks(parent)) {
+            return false;
+        }
+        return switch (element.normalName()) {
+            case "a" -> LINKS.around(parent) == null && (element.hasAttr("href") || element.hasAttr("id"));
+            case "li" -> parent.nameIs("ol") || parent.nameIs("ul") && !element.hasAttr("value");
+            case "ul", "ol" -> holdsItemsOnly(element);
+            case "tr" -> element.childrenSize() > 0;
+            case "table" -> isInOrder(element);
+            case "colgroup" -> !element.hasAttr("span");
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> NO_HEADING_IN.around(element) == null;
+            default -> !RARE.has(element);
+        };
+    }
+
+    private static boolean mayHoldBlocks(Element element) {
+        return element.nameIs("body") || !Html.holdsOnlyText(element) && !Html.isTransparent(element);
+    }
+
+    private static boolean holdsItemsOnly(Element list) {
+        boolean items = false;
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            var node = list.childNode(i);
+            if (!isItem(node) && !Html.isSpace(node)) {
+                return false;
+            }
+            items |= isItem(node);
+        }
+        return items;
+    }
+
+    /** Whether a table has cells, no captions but one, and its parts in the order that they have in HTML. */
+    private static boolean isInOrder(Element table) {
+        int last = 0;
+        int captions = 0;
+        for (int i = 0; i < table.childNodeSize(); i++) {
+            if (table.childNode(i) instanceof Element part) {
+                int order = ORDER_IN_TABLE.getOrDefault(part.normalName(), 0);
+                captions += part.nameIs("caption") ? 1 : 0;
+                if (order < last || captions > 1) {
+                    return false;
+                }
+                last = order;
+            }
+        }
+        return CELLS.areIn(table);
     }
 
     /** A word or phrase that holds blocks marks nothing. */
@@ -41,8 +102,8 @@ final class Structure {
     }
 
     private static boolean holdsBlock(Element element) {
-        for (var at = Tags.next(element, element); at != null; at = Tags.next(at, element)) {
-            if (Html.isBlock(at)) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner && (Html.isBlock(inner) || holdsBlock(inner))) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ final class Summary {
     private static final int LENGTH = 160;
     private static final int ENOUGH = 80;
     private static final String MORE = "…";
-    private static final Tags PARAGRAPHS = Tags.of("p");
     private static final Tags NOT_PROSE = Tags.of("table ul ol dl pre blockquote details figure");
 
     private Summary() {}
@@ -16,25 +15,20 @@ final class Summary {
     /** The first paragraphs of prose, plain, until there is enough to say what the article is about. */
     static String of(Element body) {
         var summary = new StringBuilder();
-        for (var paragraph : PARAGRAPHS.in(body)) {
-            if (summary.length() >= ENOUGH) {
-                break;
-            }
-            if (isProse(paragraph)) {
-                var text = PlainText.of(paragraph);
-                summary.append(summary.isEmpty() || text.isEmpty() ? "" : " ").append(text);
-            }
-        }
+        add(body, summary);
         return cut(summary.toString());
     }
 
-    private static boolean isProse(Element paragraph) {
-        for (Element at = paragraph; at != null; at = at.parent()) {
-            if (NOT_PROSE.has(at) || at.hasClass("alert")) {
-                return false;
+    private static void add(Element parent, StringBuilder summary) {
+        for (int i = 0; i < parent.childNodeSize() && summary.length() < ENOUGH; i++) {
+            if (parent.childNode(i) instanceof Element child && !NOT_PROSE.has(child) && !child.hasClass("alert")) {
+                if (child.nameIs("p")) {
+                    var text = PlainText.of(child);
+                    summary.append(summary.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+                }
+                add(child, summary);
             }
         }
-        return true;
     }
 
     private static String cut(String text) {

@@ -16,18 +16,18 @@ final class TagScanner {
     private static final Set<String> RAW =
             Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 
-    private final CharSequence html;
+    private final String html;
     private final List<Tag> tags = new ArrayList<>();
     private int at;
     private int textStart;
 
-    private TagScanner(CharSequence html) {
+    private TagScanner(String html) {
         this.html = html;
     }
 
     /** The tags and the text between them, in order and without a gap. */
     static List<Tag> scan(CharSequence html) {
-        return new TagScanner(html).scan();
+        return new TagScanner(html.toString()).scan();
     }
 
     private List<Tag> scan() {
@@ -60,12 +60,12 @@ final class TagScanner {
         if (startsWith("<!--->")) {
             return add(Kind.COMMENT, at + 6);
         }
-        int end = indexOf("-->", at + 4);
+        int end = html.indexOf("-->", at + 4);
         return end < 0 ? add(Kind.UNCLOSED, html.length()) : add(Kind.COMMENT, end + 3);
     }
 
     private boolean declaration(String close) {
-        int end = indexOf(close, at + 2);
+        int end = html.indexOf(close, at + 2);
         return end < 0 ? add(Kind.UNCLOSED, html.length()) : add(Kind.DECLARATION, end + close.length());
     }
 
@@ -74,7 +74,7 @@ final class TagScanner {
         while (nameEnd < html.length() && !endsName(html.charAt(nameEnd))) {
             nameEnd++;
         }
-        var name = html.subSequence(nameStart, nameEnd).toString().toLowerCase(Locale.ROOT);
+        var name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
         var attributes = new ArrayList<Tag.Attribute>();
         int end = attributes(nameEnd, attributes);
         if (end < 0) {
@@ -89,10 +89,10 @@ final class TagScanner {
 
     /** All up to the end tag; without an end tag, tags within are tags, so that the rest is not swallowed. */
     private void raw(String name) {
-        for (int end = indexOf("</", at); end >= 0; end = indexOf("</", end + 2)) {
+        for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
             int nameEnd = end + 2 + name.length();
             boolean same = nameEnd < html.length()
-                    && html.subSequence(end + 2, nameEnd).toString().equalsIgnoreCase(name);
+                    && html.substring(end + 2, nameEnd).equalsIgnoreCase(name);
             if (same && endsName(html.charAt(nameEnd))) {
                 tags.add(new Tag(Kind.RAW, at, end, "", List.of()));
                 at = end;
@@ -118,7 +118,7 @@ final class TagScanner {
             while (i < html.length() && !endsName(html.charAt(i)) && html.charAt(i) != '=') {
                 i++;
             }
-            var name = html.subSequence(nameStart, i).toString().toLowerCase(Locale.ROOT);
+            var name = html.substring(nameStart, i).toLowerCase(Locale.ROOT);
             int equals = skipSpace(i);
             if (peek(equals) == '=') {
                 i = value(name, skipSpace(equals + 1), attributes);
@@ -134,7 +134,7 @@ final class TagScanner {
         char quote = peek(from);
         boolean quoted = quote == '"' || quote == '\'';
         int start = quoted ? from + 1 : from;
-        int end = quoted ? indexOf(String.valueOf(quote), start) : endOfBareValue(start);
+        int end = quoted ? html.indexOf(quote, start) : endOfBareValue(start);
         if (end < 0) {
             attributes.add(new Tag.Attribute(name, start, html.length()));
             return html.length();
@@ -177,26 +177,8 @@ final class TagScanner {
         return i;
     }
 
-    private int indexOf(String wanted, int from) {
-        for (int i = from; i <= html.length() - wanted.length(); i++) {
-            if (startsWith(wanted, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private boolean startsWith(String wanted) {
-        return startsWith(wanted, at);
-    }
-
-    private boolean startsWith(String wanted, int from) {
-        for (int i = 0; i < wanted.length(); i++) {
-            if (peek(from + i) != wanted.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return html.startsWith(wanted, at);
     }
 
     private char peek(int index) {

@@ -9,23 +9,63 @@ import org.jspecify.annotations.Nullable;
 /**
  * Elements by their names, and where such elements are: what a CSS selector says, without one being read again at every
  * question. The tree may be changed between two questions, not during one.
+ *
+ * <p>Children are gone through by number: to ask each for the next one takes several times as long.
  */
-record Tags(Set<String> names) {
+final class Tags {
+
+    /** So many names are compared one by one. */
+    private static final int FEW = 3;
+
+    private final String[] few;
+    private final Set<String> names;
+
+    private Tags(Set<String> names) {
+        this.names = names;
+        this.few = names.size() <= FEW ? names.toArray(String[]::new) : new String[0];
+    }
 
     static Tags of(String blankSeparated) {
         return new Tags(Vocabulary.words(blankSeparated));
     }
 
     boolean has(Element element) {
-        return names.contains(element.normalName());
+        var name = element.normalName();
+        for (var one : few) {
+            if (one.equals(name)) {
+                return true;
+            }
+        }
+        return few.length == 0 && names.contains(name);
     }
 
     /** Those within {@code root}, itself included, in order; a list of its own. */
     List<Element> in(Element root) {
         var found = new ArrayList<Element>();
-        for (Element at = root; at != null; at = next(at, root)) {
-            if (has(at)) {
-                found.add(at);
+        if (has(root)) {
+            found.add(root);
+        }
+        collect(root, found);
+        return found;
+    }
+
+    private void collect(Element parent, List<Element> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (has(child)) {
+                    found.add(child);
+                }
+                collect(child, found);
+            }
+        }
+    }
+
+    /** Those of {@code elements}, in order; a list of its own. */
+    List<Element> among(List<Element> elements) {
+        var found = new ArrayList<Element>();
+        for (var element : elements) {
+            if (has(element)) {
+                found.add(element);
             }
         }
         return found;
@@ -34,9 +74,13 @@ record Tags(Set<String> names) {
     /** The first within {@code root}, itself included. */
     @Nullable
     Element firstIn(Element root) {
-        for (Element at = root; at != null; at = next(at, root)) {
-            if (has(at)) {
-                return at;
+        if (has(root)) {
+            return root;
+        }
+        for (int i = 0; i < root.childNodeSize(); i++) {
+            var found = root.childNode(i) instanceof Element child ? firstIn(child) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -49,8 +93,8 @@ record Tags(Set<String> names) {
     /** Those among the children of {@code parent}, in order; a list of its own. */
     List<Element> childrenOf(Element parent) {
         var found = new ArrayList<Element>();
-        for (var child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (has(child)) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child && has(child)) {
                 found.add(child);
             }
         }
@@ -80,24 +124,37 @@ record Tags(Set<String> names) {
     /** Every element within {@code root}, itself left out, in order; a list of its own. */
     static List<Element> allIn(Element root) {
         var all = new ArrayList<Element>();
-        for (var at = next(root, root); at != null; at = next(at, root)) {
-            all.add(at);
-        }
+        collectAll(root, all);
         return all;
     }
 
-    /** The element that begins next after {@code at} within {@code root}. */
-    static @Nullable Element next(Element at, Element root) {
-        var inner = at.firstElementChild();
-        if (inner != null) {
-            return inner;
-        }
-        for (Element around = at; around != null && !around.equals(root); around = around.parent()) {
-            var sibling = around.nextElementSibling();
-            if (sibling != null) {
-                return sibling;
+    private static void collectAll(Element parent, List<Element> all) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                all.add(child);
+                collectAll(child, all);
             }
         }
-        return null;
+    }
+
+    /** Every element within {@code root}, itself included, that has attributes, in order; a list of its own. */
+    static List<Element> withAttributes(Element root) {
+        var found = new ArrayList<Element>();
+        if (root.attributesSize() > 0) {
+            found.add(root);
+        }
+        collectWithAttributes(root, found);
+        return found;
+    }
+
+    private static void collectWithAttributes(Element parent, List<Element> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (child.attributesSize() > 0) {
+                    found.add(child);
+                }
+                collectWithAttributes(child, found);
+            }
+        }
     }
 }

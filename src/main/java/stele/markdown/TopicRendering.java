@@ -33,7 +33,8 @@ final class TopicRendering extends Rendering {
     /** The tree that a parser makes of {@link #html}, where that is certain without a parser; its marks are taken. */
     static Optional<Element> tree(Document document, Reading reading) {
         var marks = new HashMap<Element, String>();
-        var tree = new HtmlTree(reading.markName(), marks);
+        var tree = new HtmlTree(
+                reading.markName(), marks, reading.manuscript().glance().mayHoldControl());
         new TopicRendering(document, reading, tree).write();
         var body = tree.body();
         body.ifPresent(it -> reading.takeMarks(marks));

@@ -98,6 +98,11 @@ final class Vocabulary {
     }
 
     static Set<String> words(String blankSeparated) {
-        return Set.of(blankSeparated.split("\\s+"));
+        var words = blankSeparated.split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            // The very texts that the parser names its elements with are soon seen to be the same.
+            words[i] = words[i].intern();
+        }
+        return Set.of(words);
     }
 }

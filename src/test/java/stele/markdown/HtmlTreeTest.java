@@ -216,6 +216,6 @@ class HtmlTreeTest {
     }
 
     private static HtmlTree tree() {
-        return new HtmlTree("mark", new HashMap<>());
+        return new HtmlTree("mark", new HashMap<>(), true);
     }
 }

@@ -4,11 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stele.markdown.Sample.html;
 import static stele.markdown.Sample.problems;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StructureTest {
+
+    private static final List<String> ELEMENTS = List.of(
+            ("a b p h2 div span ul ol li table caption colgroup thead tbody tfoot tr td th del dl dt dd details summary"
+                            + " figure figcaption address ruby rt time bdo dfn pre blockquote")
+                    .split(" "));
+
+    /** What may stand in an element, of those that take little. */
+    private static final Map<String, List<String>> FITTING = Map.of(
+            "ul", List.of("li"),
+            "ol", List.of("li"),
+            "table", List.of("caption", "colgroup", "thead", "tbody", "tfoot"),
+            "tbody", List.of("tr"),
+            "tr", List.of("td", "th"),
+            "p", List.of("a", "b", "span"),
+            "h2", List.of("a", "b", "span"));
+
+    private static final List<String> ATTRIBUTES = List.of("href", "id", "value", "span", "dir", "datetime");
+
 
     @ParameterizedTest
     @CsvSource(
@@ -60,5 +83,39 @@ class StructureTest {
         assertThat(html("<table><caption>a</caption></table>"))
                 .doesNotContain("<table>")
                 .contains("a");
+    }
+
+    /** Elements of every kind in each other, as no author and no parser would put them, and sometimes as they would. */
+    @Test
+    void aTreeThatIsFoundSoundNeedsNoRepair() {
+        var random = new Random(1);
+        int sound = 0;
+        for (int round = 0; round < 20_000; round++) {
+            var body = Document.createShell("").body();
+            grow(body, random, 3);
+            var repaired = body.clone();
+            Structure.repairAll(repaired);
+            sound += repaired.html().equals(body.html()) ? 1 : 0;
+            var written = body.html();
+            Structure.repair(body);
+            assertThat(body.html()).as(written).isEqualTo(repaired.html());
+        }
+        assertThat(sound).isBetween(2_000, 18_000);
+    }
+
+    private static void grow(Element parent, Random random, int depth) {
+        for (int i = random.nextInt(3); i > 0; i--) {
+            if (depth == 0 || random.nextInt(4) == 0) {
+                parent.appendText(random.nextBoolean() ? "text" : " ");
+                continue;
+            }
+            var fitting = FITTING.getOrDefault(parent.normalName(), ELEMENTS);
+            var names = random.nextInt(4) == 0 ? ELEMENTS : fitting;
+            var element = parent.appendElement(names.get(random.nextInt(names.size())));
+            if (random.nextBoolean()) {
+                element.attr(ATTRIBUTES.get(random.nextInt(ATTRIBUTES.size())), "1");
+            }
+            grow(element, random, depth - 1);
+        }
     }
 }

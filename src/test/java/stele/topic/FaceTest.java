@@ -150,7 +150,7 @@ class FaceTest {
         assertThat(Arrays.stream(Text.class.getMethods()).map(it -> it.getName()))
                 .containsExactlyInAnyOrder("title", "description", "revised", "body", "mayListTopics", "isRead");
         var seen = List.of("h1", "outline", "listings", "sections", "anchors");
-        var unseen = List.of("revisionDate", "links", "article", "summary", "digest", "directives", "facts");
+        var unseen = List.of("revisionDate", "links", "article", "summary", "print", "directives", "facts");
         assertThat(parts(Body.class))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(seen, unseen).flatMap(List::stream).toList());
