@@ -61,12 +61,25 @@ final class Pack implements AutoCloseable {
     }
 
     Location put(byte[] text) throws IOException {
-        long offset = reserve(text.length);
-        var left = ByteBuffer.wrap(text);
+        return new Location(number, write(text, text.length), Fingerprint.of(text));
+    }
+
+    /** Two texts, of which the second begins at {@code parting}; they are written at once. */
+    Places put(byte[] both, int parting, int end) throws IOException {
+        long offset = write(both, end);
+        return new Places(
+                new Location(number, offset, Fingerprint.of(both, 0, parting)),
+                new Location(number, offset + parting, Fingerprint.of(both, parting, end)));
+    }
+
+    /** Where it is then. */
+    private long write(byte[] bytes, int length) throws IOException {
+        long offset = reserve(length);
+        var left = ByteBuffer.wrap(bytes, 0, length);
         while (left.hasRemaining()) {
             file.write(left, offset + left.position());
         }
-        return new Location(number, offset, Fingerprint.of(text));
+        return offset;
     }
 
     /** Threads write side by side, each where nobody else does. */

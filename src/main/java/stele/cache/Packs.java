@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.cache.RememberedTopics.Known;
 import stele.file.SourcePath;
+import stele.file.Utf8;
 
 /**
  * The packs of one index: an old text stays where it is, a new one is put behind them, until too many are wanted no more. A run
@@ -59,8 +60,11 @@ final class Packs implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    Location put(byte[] text) throws IOException {
-        return growing().put(text);
+    /** Puts a record here, and behind it {@code article}. */
+    Places put(RecordWriter record, Utf8 article) throws IOException {
+        int parting = record.length();
+        record.raw(article);
+        return record.putInto(growing(), parting);
     }
 
     private synchronized Pack growing() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
+import stele.file.Utf8;
 
 /**
  * Values as bytes, for a {@link RecordReader}: whole numbers in as few bytes as they need, texts after their length. A
@@ -128,6 +129,21 @@ final class RecordWriter {
         ensure(content.length);
         System.arraycopy(content, 0, bytes, length, content.length);
         length += content.length;
+    }
+
+    /** The bytes of {@code text}, and nothing that says how many they are. */
+    void raw(Utf8 text) {
+        ensure(text.length());
+        text.copyTo(bytes, length);
+        length += text.length();
+    }
+
+    int length() {
+        return length;
+    }
+
+    Places putInto(Pack pack, int parting) throws IOException {
+        return pack.put(bytes, parting, length);
     }
 
     Fingerprint fingerprint() {

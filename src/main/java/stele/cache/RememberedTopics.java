@@ -95,9 +95,7 @@ final class RememberedTopics implements Topics {
         try {
             var body = new RecordWriter();
             BodyCodec.write(topic.body(), body);
-            var texts = new Places(
-                    packs.put(body.done()),
-                    packs.put(topic.body().article().encoded().toBytes()));
+            var texts = packs.put(body, topic.body().article().encoded());
             var light = Outcome.of(light(topic, content, path, texts), outcome.diagnostics());
             now.put(path, new Known(stamp, settled, content, texts, light));
             return light;

@@ -97,6 +97,11 @@ public final class Utf8 implements Serializable {
         return bytes.clone();
     }
 
+    /** Copies the bytes to where {@code at} is of {@code to}, which has room for them. */
+    public void copyTo(byte[] to, int at) {
+        System.arraycopy(bytes, 0, to, at, bytes.length);
+    }
+
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }

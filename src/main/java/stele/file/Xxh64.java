@@ -15,6 +15,8 @@ final class Xxh64 {
     /** How many longs are copied out of the bytes at a time: to ask for each costs more than to copy many and to read them. */
     private static final int AT_HAND = 512;
 
+    private static final ThreadLocal<long[]> HAND = ThreadLocal.withInitial(() -> new long[AT_HAND]);
+
     private static final long PRIME_1 = 0x9E3779B185EBCA87L;
     private static final long PRIME_2 = 0xC2B2AE3D27D4EB4FL;
     private static final long PRIME_3 = 0x165667B19E3779F9L;
@@ -34,7 +36,7 @@ final class Xxh64 {
         var longs = ByteBuffer.wrap(bytes, from, to - from)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asLongBuffer();
-        var some = new long[Math.min(AT_HAND, longs.remaining())];
+        var some = HAND.get();
         while (longs.hasRemaining()) {
             int size = Math.min(some.length, longs.remaining());
             longs.get(some, 0, size);

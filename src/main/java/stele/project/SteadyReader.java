@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import stele.diagnostic.Diagnostic;
@@ -61,13 +62,26 @@ final class SteadyReader {
         var before = Files.readAttributes(file, BasicFileAttributes.class);
         byte[] bytes;
         try (var stream = opening.open(file)) {
-            bytes = stream.readNBytes(LIMIT + 1);
+            bytes = all(stream, (int) Math.min(before.size(), LIMIT));
         }
         var after = Files.readAttributes(file, BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
             throw new ChangedMeanwhile(file);
         }
         return bytes;
+    }
+
+    /** All bytes of a file, or one more than the limit; it is one read where it is as large as it {@code seems}. */
+    private static byte[] all(InputStream stream, int seems) throws IOException {
+        var bytes = new byte[seems + 1];
+        int length = stream.readNBytes(bytes, 0, bytes.length);
+        if (length < bytes.length || length > LIMIT) {
+            return Arrays.copyOf(bytes, length);
+        }
+        var rest = stream.readNBytes(LIMIT + 1 - length);
+        var all = Arrays.copyOf(bytes, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     private static Diagnostic tooLarge(SourcePath name) {

@@ -44,6 +44,9 @@ public record Outcome<T>(@Nullable T made, List<Diagnostic> diagnostics) impleme
             return new Outcome<>(null, diagnostics);
         }
         var outcome = next.apply(made);
+        if (diagnostics.isEmpty()) {
+            return outcome;
+        }
         var all = new ArrayList<>(diagnostics);
         all.addAll(outcome.diagnostics());
         return new Outcome<>(outcome.made(), all);

@@ -17,11 +17,13 @@ public record AssetId(String key, String value, Position position) implements Se
     public static final List<String> KEYS = List.of("ms:assetid", "assetId", "uid");
 
     static Optional<AssetId> of(FrontMatter frontMatter) {
-        return KEYS.stream()
-                .flatMap(key -> frontMatter.entry(key).stream())
-                .flatMap(entry -> entry.value().text().map(String::strip).filter(text -> !text.isEmpty()).stream()
-                        .map(text ->
-                                new AssetId(entry.name(), text, entry.value().position())))
-                .findFirst();
+        for (var key : KEYS) {
+            var entry = frontMatter.entry(key).orElse(null);
+            var text = entry == null ? "" : entry.value().text().orElse("").strip();
+            if (entry != null && !text.isEmpty()) {
+                return Optional.of(new AssetId(entry.name(), text, entry.value().position()));
+            }
+        }
+        return Optional.empty();
     }
 }

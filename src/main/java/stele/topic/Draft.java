@@ -15,6 +15,7 @@ import stele.file.SourceFile;
 import stele.i18n.LocaleTag;
 import stele.markdown.Body;
 import stele.stage.Outcome;
+import stele.yaml.YamlNode;
 
 /**
  * The parts of a file that is known to be a topic, before it is settled which of them speaks for what.
@@ -41,10 +42,11 @@ record Draft(
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     Outcome<Topic> topic() {
+        var revised = day(body.revised());
         var description = frontMatter.text("description").map(Draft::onOneLine).orElse(body.summary());
-        var text = new ReadText(title(), description, revised(), body);
+        var text = new ReadText(title(), description, revised, body);
         var topic = new Topic(id, key(frontMatter, id), file.path(), page, frontMatter, text);
-        return Outcome.of(topic, diagnostics());
+        return Outcome.of(topic, diagnostics(revised.isPresent()));
     }
 
     /** What the translations of a topic have in common. */
@@ -56,8 +58,8 @@ record Draft(
     }
 
     private String title() {
-        return Stream.concat(heading().stream(), titles())
-                .findFirst()
+        return heading()
+                .or(() -> titles().findFirst())
                 .orElseGet(() -> EXTENSION
                         .matcher(id.path().substring(id.path().lastIndexOf('/') + 1))
                         .replaceFirst(""));
@@ -82,10 +84,6 @@ record Draft(
         return BLANKS.matcher(text).replaceAll(" ");
     }
 
-    private Optional<LocalDate> revised() {
-        return day(body.revised());
-    }
-
     /** The day that is {@code written}, if there is such a day. */
     static Optional<LocalDate> day(Optional<String> written) {
         return written.flatMap(Draft::date);
@@ -99,27 +97,34 @@ record Draft(
         }
     }
 
-    private List<Diagnostic> diagnostics() {
+    /** @param dated whether there is such a day as the body's revision date, if it has one */
+    private List<Diagnostic> diagnostics(boolean dated) {
         var found = new ArrayList<Diagnostic>();
-        new KeyFaults(frontMatter, demands).all().forEach(found::add);
-        aliases(frontMatter, id.locale()).forEach(alias -> found.addAll(alias.diagnostics()));
-        badRevisionDate().ifPresent(found::add);
+        new KeyFaults(frontMatter, demands).addTo(found);
+        for (var alias : aliases(frontMatter, id.locale())) {
+            found.addAll(alias.diagnostics());
+        }
+        if (!dated) {
+            badRevisionDate().ifPresent(found::add);
+        }
         missingHeading().ifPresent(found::add);
         return found;
     }
 
     /** The earlier addresses that {@code frontMatter} names, and what is wrong with the others. */
     static List<Outcome<Alias>> aliases(FrontMatter frontMatter, LocaleTag locale) {
-        return ALIAS_KEYS.stream()
-                .flatMap(key -> frontMatter.values().find(key).stream())
-                .flatMap(node -> node.items().stream())
-                .flatMap(item -> item.text().stream().map(text -> Alias.of(text.strip(), locale, item.position())))
-                .toList();
+        var aliases = new ArrayList<Outcome<Alias>>();
+        for (var key : ALIAS_KEYS) {
+            for (var item :
+                    frontMatter.values().find(key).map(YamlNode::items).orElse(List.of())) {
+                item.text().ifPresent(text -> aliases.add(Alias.of(text.strip(), locale, item.position())));
+            }
+        }
+        return aliases;
     }
 
     private Optional<Diagnostic> badRevisionDate() {
         return body.revised()
-                .filter(written -> date(written).isEmpty())
                 .map(written -> Diagnostic.warning(
                                 position(written), "content/bad-revision-date", "there is no day '" + written + "'")
                         .withHint("write the date as year-month-day"));

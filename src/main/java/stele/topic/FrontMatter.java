@@ -28,9 +28,7 @@ public record FrontMatter(YamlNode.Mapping values) implements Serializable {
 
     /** The key as its author wrote it, and its value. */
     public Optional<YamlNode.Entry> entry(String key) {
-        return values.entries().stream()
-                .filter(entry -> entry.name().equalsIgnoreCase(key))
-                .findFirst();
+        return values.entry(key);
     }
 
     /** Whether it holds no key at all, be it because the file does not start with it. */

@@ -34,7 +34,10 @@ record IdentifyTopic(SiteConfig config) {
             }
         }
         if (path.written().isPresent()) {
-            return chosen(path.written().get(), source.start(), "rename the folder or file")
+            var named = path.locale();
+            return (named.isPresent()
+                            ? Outcome.of(named.get())
+                            : chosen(path.written().get(), source.start(), "rename the folder or file"))
                     .then(in(path));
         }
         return Outcome.of(leftBehind(frontMatter).orElse(config.localeOfLastResort()))

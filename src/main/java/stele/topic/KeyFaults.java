@@ -30,15 +30,17 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
     private static final Pattern ASSET_ID =
             Pattern.compile("(?!\\.+$)[^\\s/\\\\\\p{Cntrl}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    Stream<Diagnostic> all() {
-        return Stream.of(
-                        TEXT_KEYS.stream().flatMap(key -> notText(key).stream()),
-                        demands.frontMatter().stream().flatMap(demand -> wrongType(demand).stream()),
-                        odd(FALLBACK, text -> mode(text).isPresent(), "page, link or none", "page").stream(),
-                        odd(ARCHIVED, FLAG.asMatchPredicate(), "true or false", "true").stream(),
-                        odd(TEXT_LOCALE, text -> LocaleTag.parse(text).isPresent(), "a language tag", "en-US").stream(),
-                        AssetId.of(frontMatter).flatMap(this::malformed).stream())
-                .flatMap(faults -> faults);
+    void addTo(List<Diagnostic> found) {
+        for (var key : TEXT_KEYS) {
+            notText(key).ifPresent(found::add);
+        }
+        for (var demand : demands.frontMatter()) {
+            wrongType(demand).ifPresent(found::add);
+        }
+        odd(FALLBACK, text -> mode(text).isPresent(), "page, link or none", "page").ifPresent(found::add);
+        odd(ARCHIVED, text -> FLAG.matcher(text).matches(), "true or false", "true").ifPresent(found::add);
+        odd(TEXT_LOCALE, text -> LocaleTag.parse(text).isPresent(), "a language tag", "en-US").ifPresent(found::add);
+        AssetId.of(frontMatter).flatMap(this::malformed).ifPresent(found::add);
     }
 
     private Optional<Diagnostic> notText(String key) {

@@ -16,7 +16,6 @@ import stele.i18n.LocaleTag;
  */
 public record LocalePath(Optional<String> written, Optional<LocaleTag> locale, String path) {
 
-    private static final Pattern FOLDER = Pattern.compile("(?<tag>[^/]+)/(?<rest>.+)");
     private static final Pattern SUFFIX =
             Pattern.compile("(?<stem>.*[^/])\\.(?<tag>[^./]+)(?<extension>\\.(?i:md|markdown))");
     private static final Pattern REGION_OR_SCRIPT =
@@ -36,9 +35,9 @@ public record LocalePath(Optional<String> written, Optional<LocaleTag> locale, S
         if (whole.isPresent()) {
             return new LocalePath(whole.map(LocaleTag::tag), whole, name);
         }
-        var folder = FOLDER.matcher(name);
-        if (folder.matches() && namesLanguage(folder.group("tag"), config)) {
-            return of(folder.group("tag"), folder.group("rest"), config);
+        int slash = name.indexOf('/');
+        if (slash > 0 && slash + 1 < name.length() && namesLanguage(name.substring(0, slash), config)) {
+            return of(name.substring(0, slash), name.substring(slash + 1), config);
         }
         var suffix = SUFFIX.matcher(name);
         if (suffix.matches() && namesLanguage(suffix.group("tag"), config)) {

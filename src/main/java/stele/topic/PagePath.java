@@ -1,7 +1,7 @@
 package stele.topic;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stele.config.SiteConfig.UrlStyle;
@@ -23,6 +23,8 @@ public final class PagePath {
     private static final Pattern DEVICE = Pattern.compile(
             "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final int LONGEST_DEVICE = "COM1".length();
+
     /** What ext4, NTFS and APFS can hold, in bytes of UTF-8 on the first. */
     private static final int LONGEST_NAME = 255;
 
@@ -34,12 +36,18 @@ public final class PagePath {
      * @param position of the source, for what may be wrong
      */
     static Outcome<OutputPath> of(TopicId id, UrlStyle style, Position position) {
-        var stem = EXTENSION.matcher(id.path()).replaceFirst("");
-        boolean named = style == UrlStyle.FILE || INDEX.matcher(stem).find();
-        var page = INDEX.matcher(stem).replaceFirst("index") + (named ? ".html" : "/index.html");
-        var faults = List.of(page.split("/", -1)).stream()
-                .flatMap(segment -> fault(segment, position).stream())
-                .toList();
+        var path = id.path();
+        var stem = path.endsWith(".md")
+                ? path.substring(0, path.length() - ".md".length())
+                : EXTENSION.matcher(path).replaceFirst("");
+        boolean index = stem.regionMatches(true, stem.length() - "index".length(), "index", 0, "index".length())
+                && INDEX.matcher(stem).find();
+        boolean named = style == UrlStyle.FILE || index;
+        var page = (index ? INDEX.matcher(stem).replaceFirst("index") : stem) + (named ? ".html" : "/index.html");
+        var faults = new ArrayList<Diagnostic>();
+        for (var segment : page.split("/", -1)) {
+            fault(segment, position).ifPresent(faults::add);
+        }
         return faults.isEmpty()
                 ? Outcome.of(new OutputPath(id.locale().folder() + "/" + page))
                 : Outcome.failed(faults);
@@ -47,6 +55,9 @@ public final class PagePath {
 
     /** Why no file system of a reader or a server should be asked to hold {@code name}, a part of a path. */
     public static Optional<Diagnostic> fault(String name, Position position) {
+        if (isPlain(name)) {
+            return Optional.empty();
+        }
         if (ESCAPE.matcher(name).matches()) {
             return Optional.of(Diagnostic.error(
                             position, "output/path-escape", "'" + name + "' in the path would lead out of the site")
@@ -61,6 +72,18 @@ public final class PagePath {
         return name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
                 ? reserved(position, "the name is longer than " + LONGEST_NAME + " bytes")
                 : Optional.empty();
+    }
+
+    /** Whether a name holds common characters only, is of common length, and is none of a device, which are short. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letterOrDigit && c != '-' && c != '_' && (c != '.' || i <= LONGEST_DEVICE)) {
+                return false;
+            }
+        }
+        return name.length() > LONGEST_DEVICE && name.length() <= LONGEST_NAME;
     }
 
     private static Optional<Diagnostic> reserved(Position position, String message) {

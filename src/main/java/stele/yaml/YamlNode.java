@@ -66,10 +66,15 @@ public sealed interface YamlNode extends Serializable {
         }
 
         public Optional<YamlNode> find(String key) {
+            return entry(key).map(Entry::value);
+        }
+
+        /** The key as its author wrote it, and its value. */
+        public Optional<Entry> entry(String key) {
             for (int i = 0; i < entries.size(); i++) {
                 var entry = entries.get(i);
                 if (entry.name().length() == key.length() && entry.name().equalsIgnoreCase(key)) {
-                    return Optional.of(entry.value());
+                    return Optional.of(entry);
                 }
             }
             return Optional.empty();
