@@ -6,6 +6,7 @@ import java.util.Optional;
 import stele.cache.Journal;
 import stele.cache.Made;
 import stele.cache.Texts;
+import stele.file.Fingerprint;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.search.SearchMemory;
@@ -43,10 +44,8 @@ final class Searching implements SearchMemory {
     }
 
     @Override
-    public String fingerprint(Topic topic) {
-        return Texts.print(topic)
-                .map(print -> print.hash() + "-" + print.size())
-                .orElse("");
+    public Optional<Fingerprint> fingerprint(Topic topic) {
+        return Texts.print(topic);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as its UTF-8 bytes: encoded once, then only copied. A value like a {@code String}, in half of its room where the
@@ -20,6 +21,9 @@ public final class Utf8 implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final byte[] bytes;
+
+    /** Once somebody asked; threads that ask at one time find the same. */
+    private transient @Nullable Fingerprint fingerprint;
 
     /** @param bytes which nobody changes any more */
     Utf8(byte[] bytes) {
@@ -89,7 +93,12 @@ public final class Utf8 implements Serializable {
     }
 
     public Fingerprint fingerprint() {
-        return Fingerprint.of(bytes);
+        var known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(bytes);
+            fingerprint = known;
+        }
+        return known;
     }
 
     /** A copy of the bytes. */

@@ -3,6 +3,7 @@ package stele.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import stele.file.Fingerprint;
 
 /** Numbers and texts one after the other: a number has seven bits in a byte, the lowest first; a text its length before it. */
 final class Bytes {
@@ -50,6 +51,12 @@ final class Bytes {
         return write(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    Bytes write(Fingerprint fingerprint) {
+        return write((int) fingerprint.hash())
+                .write((int) (fingerprint.hash() >>> Integer.SIZE))
+                .write((int) fingerprint.size());
+    }
+
     int number() {
         int number = 0;
         int shift = 0;
@@ -66,6 +73,11 @@ final class Bytes {
         int from = Objects.checkFromIndexSize(at, size, bytes.length);
         at += size;
         return Arrays.copyOfRange(bytes, from, at);
+    }
+
+    Fingerprint fingerprint() {
+        long low = Integer.toUnsignedLong(number());
+        return new Fingerprint((long) number() << Integer.SIZE | low, number());
     }
 
     String text() {

@@ -3,6 +3,7 @@ package stele.search;
 import java.util.ArrayList;
 import java.util.List;
 import stele.file.OutputPath;
+import stele.file.Utf8Builder;
 import stele.navigation.Place;
 import stele.site.Site;
 import stele.topic.Topic;
@@ -33,6 +34,14 @@ record Card(String title, String url, List<String> path, boolean machineTranslat
                         .map(Place::label)
                         .toList(),
                 topic.machineTranslated());
+    }
+
+    /** Adds everything that is shown, so that two cards that differ are told apart. */
+    void addTo(Utf8Builder key) {
+        key.append(title).append('\n').append(url).append(machineTranslated ? '\n' : ' ');
+        for (var label : path) {
+            key.append(label).append('\n');
+        }
     }
 
     /** {@code [title, url, [path, …], whether a machine translated it, [[anchor, title, text], …]]}, the text cut. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import stele.file.Fingerprint;
 import stele.search.Entry.Borrowed;
 import stele.site.Site;
 import stele.topic.Topic;
@@ -16,18 +17,24 @@ final class Ledger {
 
     private static final int VERSION = 1;
 
+    /** What nothing is made from: it has the hash of some bytes, and none. */
+    private static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
+
     private final Lexicon lexicon;
     private final Map<String, Line> before = new HashMap<>();
     private final Map<String, Line> now = new HashMap<>();
-    private final Map<String, String> filesBefore = new HashMap<>();
-    private final Map<String, String> filesNow = new HashMap<>();
+    private final List<TopicFile> filesBefore = new ArrayList<>();
+    private final List<TopicFile> filesNow = new ArrayList<>();
 
     private Ledger(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** What is known of a topic that was read from something with this fingerprint. */
-    private record Line(String fingerprint, List<Borrowed> borrowed, TopicWords words) {}
+    private record Line(Fingerprint fingerprint, List<Borrowed> borrowed, TopicWords words) {}
+
+    /** A file with topics, in the order in which they are numbered, by the hash in its name. */
+    private record TopicFile(Fingerprint madeFrom, String hash) {}
 
     /** Opens what {@link #written} made; a new one where {@code kept} is nothing of the kind. */
     static Ledger open(Optional<byte[]> kept, Inflection inflection) {
@@ -54,9 +61,9 @@ final class Ledger {
 
     /** The words of {@code topic}, where nothing has changed that they were taken from. */
     @Nullable
-    TopicWords recall(Topic topic, String fingerprint, Site site) {
+    TopicWords recall(Topic topic, Optional<Fingerprint> fingerprint, Site site) {
         var line = before.get(topic.id().path());
-        if (line == null || fingerprint.isEmpty() || !line.fingerprint.equals(fingerprint)) {
+        if (line == null || fingerprint.isEmpty() || !line.fingerprint.equals(fingerprint.get())) {
             return null;
         }
         for (var borrowed : line.borrowed) {
@@ -68,9 +75,9 @@ final class Ledger {
         return line.words;
     }
 
-    void note(Topic topic, String fingerprint, List<Borrowed> borrowed, TopicWords words) {
-        if (!fingerprint.isEmpty()) {
-            now.put(topic.id().path(), new Line(fingerprint, List.copyOf(borrowed), words));
+    void note(Topic topic, Optional<Fingerprint> fingerprint, List<Borrowed> borrowed, TopicWords words) {
+        if (fingerprint.isPresent()) {
+            now.put(topic.id().path(), new Line(fingerprint.get(), List.copyOf(borrowed), words));
         }
     }
 
@@ -80,15 +87,16 @@ final class Ledger {
         return line == null ? List.of() : line.borrowed;
     }
 
-    /** The hash in the name of the file that was made of {@code key}. */
-    Optional<String> file(String key) {
-        return Optional.ofNullable(filesBefore.get(key));
+    /** The hash in the name of file {@code number} with topics, where it was made from the same. */
+    Optional<String> file(int number, Fingerprint madeFrom) {
+        return number < filesBefore.size() && filesBefore.get(number).madeFrom.equals(madeFrom)
+                ? Optional.of(filesBefore.get(number).hash)
+                : Optional.empty();
     }
 
-    void noteFile(String key, String hash) {
-        if (!key.isEmpty()) {
-            filesNow.put(key, hash);
-        }
+    /** Notes the next file with topics. */
+    void noteFile(Optional<Fingerprint> madeFrom, String hash) {
+        filesNow.add(new TopicFile(madeFrom.orElse(UNKNOWN), hash));
     }
 
     /** As bytes, with what this run has noted and none of what was only known before. */
@@ -104,7 +112,7 @@ final class Ledger {
             out.write(line.words.spelt()).write(line.words.passages());
         });
         out.write(filesNow.size());
-        filesNow.forEach((key, hash) -> out.write(key).write(hash));
+        filesNow.forEach(file -> out.write(file.madeFrom).write(file.hash));
         var content = out.written();
         return Bytes.empty().write(VERSION).write(sum(content)).write(content).written();
     }
@@ -113,7 +121,7 @@ final class Ledger {
         var ledger = new Ledger(Lexicon.read(in, inflection));
         for (int left = in.number(); left > 0; left--) {
             var path = in.text();
-            var fingerprint = in.text();
+            var fingerprint = in.fingerprint();
             var borrowed = new ArrayList<Borrowed>();
             for (int some = in.number(); some > 0; some--) {
                 borrowed.add(new Borrowed(in.number(), in.text()));
@@ -122,7 +130,7 @@ final class Ledger {
                     path, new Line(fingerprint, List.copyOf(borrowed), new TopicWords(in.bytes(), in.bytes())));
         }
         for (int left = in.number(); left > 0; left--) {
-            ledger.filesBefore.put(in.text(), in.text());
+            ledger.filesBefore.add(new TopicFile(in.fingerprint(), in.text()));
         }
         return ledger;
     }

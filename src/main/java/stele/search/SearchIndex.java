@@ -1,6 +1,5 @@
 package stele.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.file.ContentHash;
+import stele.file.Fingerprint;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.file.Utf8;
+import stele.file.Utf8Builder;
 import stele.i18n.LocaleTag;
 import stele.json.Json;
 import stele.navigation.NavNode;
@@ -37,10 +38,8 @@ public final class SearchIndex {
     /** Topics per file: those that stand together in the tree, which are often found together. */
     private static final int TOPICS_PER_FILE = 4;
 
-    private static final int HASH_BYTES = 5;
+    private static final int HASH_DIGITS = 10;
     private static final int MOST_GUIDES = 5;
-
-    private static final int KEY_BYTES = 12;
 
     private final Site site;
     private final LocaleTag locale;
@@ -94,32 +93,41 @@ public final class SearchIndex {
     private Optional<OutputFile> records(int first, List<Topic> topics) {
         var entries = new ArrayList<@Nullable Entry>();
         var cards = new ArrayList<Card>();
-        var key = new StringBuilder();
+        var madeFrom = new Utf8Builder();
         boolean known = true;
         for (var topic : topics) {
             var fingerprint = memory.fingerprint(topic);
-            known &= !fingerprint.isEmpty();
+            known &= fingerprint.isPresent();
             entries.add(read(topic, fingerprint));
             var card = Card.of(topic, site);
             cards.add(card);
-            if (known) {
-                key.append(fingerprint)
-                        .append(card)
-                        .append(ledger.borrowed(topic))
-                        .append('\n');
+            if (fingerprint.isPresent()) {
+                addTo(madeFrom, topic, card, fingerprint.get());
             }
         }
-        var named = known ? ContentHash.of((first + "\n" + key).getBytes(StandardCharsets.UTF_8), KEY_BYTES) : "";
-        var kept = ledger.file(named).filter(hash -> memory.keepFile(path("t", hash)));
+        int number = topicFiles.size();
+        var key = known ? Optional.of(madeFrom.fingerprint()) : Optional.<Fingerprint>empty();
+        var kept = key.flatMap(of -> ledger.file(number, of)).filter(hash -> memory.keepFile(path("t", hash)));
         var file = kept.isEmpty() ? topicFile(first, topics, entries, cards) : null;
         var hash = file == null ? kept.orElseThrow() : hash(file);
         topicFiles.add(hash);
-        ledger.noteFile(named, hash);
+        ledger.noteFile(key, hash);
         return Optional.ofNullable(file);
     }
 
+    /** Everything that the file with {@code topic} is made from, as far as it goes. */
+    private void addTo(Utf8Builder key, Topic topic, Card card, Fingerprint fingerprint) {
+        key.append(ContentHash.of(fingerprint, Long.BYTES * 2))
+                .append((int) fingerprint.size())
+                .append('\n');
+        card.addTo(key);
+        for (var borrowed : ledger.borrowed(topic)) {
+            key.append(borrowed.link()).append(' ').append(borrowed.title()).append('\n');
+        }
+    }
+
     /** Takes in the words of {@code topic}; what it says, where that had to be read. */
-    private @Nullable Entry read(Topic topic, String fingerprint) {
+    private @Nullable Entry read(Topic topic, Optional<Fingerprint> fingerprint) {
         var recalled = ledger.recall(topic, fingerprint, site);
         if (recalled != null) {
             index.add(recalled);
@@ -234,7 +242,7 @@ public final class SearchIndex {
 
     private OutputFile.Text file(String kind, String script) {
         var content = Utf8.of(script);
-        return new OutputFile.Text(path(kind, ContentHash.of(content.toBytes(), HASH_BYTES)), content);
+        return new OutputFile.Text(path(kind, ContentHash.of(content.fingerprint(), HASH_DIGITS)), content);
     }
 
     private OutputPath path(String kind, String hash) {

@@ -1,6 +1,7 @@
 package stele.search;
 
 import java.util.Optional;
+import stele.file.Fingerprint;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
 import stele.topic.Topic;
@@ -25,8 +26,8 @@ public interface SearchMemory {
         }
 
         @Override
-        public String fingerprint(Topic topic) {
-            return "";
+        public Optional<Fingerprint> fingerprint(Topic topic) {
+            return Optional.empty();
         }
 
         @Override
@@ -42,7 +43,7 @@ public interface SearchMemory {
     void keep(LocaleTag locale, byte[] index);
 
     /** Tells what the topic was read from, front matter and all, from anything else; empty where that is not known. */
-    String fingerprint(Topic topic);
+    Optional<Fingerprint> fingerprint(Topic topic);
 
     /**
      * Keeps the file that an earlier run published at {@code path}, so that it is not made again; false where there is none.

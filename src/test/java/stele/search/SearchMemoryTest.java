@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stele.config.ReadConfig;
+import stele.file.Fingerprint;
 import stele.file.OutputFile;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
@@ -208,11 +209,10 @@ class SearchMemoryTest {
         }
 
         @Override
-        public String fingerprint(Topic topic) {
+        public Optional<Fingerprint> fingerprint(Topic topic) {
             try {
-                return Integer.toHexString(
-                        Files.readString(folder.resolve(topic.source().toString()))
-                                .hashCode());
+                return Optional.of(Fingerprint.of(
+                        Files.readAllBytes(folder.resolve(topic.source().toString()))));
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
