@@ -178,7 +178,7 @@ public final class Pipeline {
     private Composed compose(
             Site site, Theme silent, List<Producer> producers, Searching searching, Destination out, Journal journal) {
         var theme = silent.speaking(site.pageLocales());
-        var dress = new Dress(site, theme);
+        var dress = new Dress(site, theme, Texts::policy);
         var press = new Press(new ComposePage(site, dress), dress, out, journal, searching);
         var topics = site.catalogue().topics();
         var sheets = Stream.concat(

@@ -125,7 +125,7 @@ final class RememberedTopics implements Topics {
 
     private Article article(SourcePath path, Places texts) {
         return Article.of(() -> packs.get(texts.article())
-                .map(bytes -> Utf8.of(bytes, 0, bytes.length))
+                .map(Utf8::ofOwn)
                 .orElseGet(() -> readAgain(path).article().encoded()));
     }
 

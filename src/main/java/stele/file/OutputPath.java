@@ -14,6 +14,16 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
     /** What RFC 3986 allows in a path segment besides letters and digits, less the characters HTML would escape. */
     private static final String PLAIN = "-._~!$()*+,;=:@";
 
+    /** Whether a character of ASCII may stay. */
+    private static final boolean[] STAYS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < STAYS.length; c++) {
+            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            STAYS[c] = letterOrDigit || PLAIN.indexOf(c) >= 0;
+        }
+    }
+
     /** The name of the folder page of {@code folder} ({@code ""} for the root). */
     public static OutputPath indexOf(String folder) {
         return new OutputPath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
@@ -25,20 +35,25 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
      */
     public String hrefTo(OutputPath target) {
         int common = commonFolders(target);
-        var href = new StringBuilder(target.value.length() + 16);
-        for (int i = common; i < value.length(); i++) {
-            if (value.charAt(i) == '/') {
-                href.append("../");
-            }
+        var down = encodedFrom(target.value, common);
+        int up = 0;
+        for (int slash = value.indexOf('/', common); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+            up++;
         }
-        appendEncoded(target.value, common, href);
-        int colon = href.indexOf(":");
-        int slash = href.indexOf("/");
-        return colon >= 0 && (slash < 0 || colon < slash) ? "./" + href : href.toString();
+        if (up > 0) {
+            return "../".repeat(up).concat(down);
+        }
+        int colon = down.indexOf(':');
+        int slash = down.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash) ? "./".concat(down) : down;
     }
 
     /** The length of the folders, with their slashes, that this path and {@code other} start with. */
     private int commonFolders(OutputPath other) {
+        int folder = value.lastIndexOf('/') + 1;
+        if (other.value.regionMatches(0, value, 0, folder)) {
+            return folder;
+        }
         int length = Math.min(value.length(), other.value.length());
         int folders = 0;
         for (int i = 0; i < length && value.charAt(i) == other.value.charAt(i); i++) {
@@ -51,9 +66,20 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
 
     /** The percent-encoded URL path below the site's root, without a leading {@code /}. */
     public String url() {
-        var url = new StringBuilder(value.length() + 16);
-        appendEncoded(value, 0, url);
-        return url.toString();
+        return encodedFrom(value, 0);
+    }
+
+    /** {@code path} from {@code start}, with its slashes; most names are URLs as they are. */
+    private static String encodedFrom(String path, int start) {
+        for (int i = start; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!isPlain(c) && c != '/') {
+                var encoded = new StringBuilder(path.length() + 16);
+                appendEncoded(path, start, encoded);
+                return encoded.toString();
+            }
+        }
+        return path.substring(start);
     }
 
     /** Percent-encodes one path segment (or a fragment) as UTF-8, RFC 3986 section 3.3. */
@@ -103,8 +129,7 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
     }
 
     private static boolean isPlain(char c) {
-        boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        return letterOrDigit || PLAIN.indexOf(c) >= 0;
+        return c < STAYS.length && STAYS[c];
     }
 
     /**

@@ -1,7 +1,6 @@
 package stele.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -10,86 +9,76 @@ import org.jspecify.annotations.Nullable;
 /** Maps, lists, text, numbers, truth values and null as JSON (RFC 8259), keys in the order of the map. */
 public final class Json {
 
-    private final Appendable out;
-
-    private Json(Appendable out) {
-        this.out = out;
-    }
+    private Json() {}
 
     /** One line of JSON. */
     public static String write(Object value) {
-        var line = new StringBuilder();
-        try {
-            append(value, line);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return line.append('\n').toString();
+        var out = new StringBuilder();
+        value(value, out);
+        return out.append('\n').toString();
+    }
+
+    /** The same, without the end of the line. */
+    public static String text(@Nullable Object value) {
+        var out = new StringBuilder();
+        value(value, out);
+        return out.toString();
     }
 
     /** Writes {@code value} on one line, without its end. */
     public static void append(@Nullable Object value, Appendable out) throws IOException {
-        new Json(out).value(value);
+        out.append(text(value));
     }
 
-    private void value(@Nullable Object value) throws IOException {
+    static void value(@Nullable Object value, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
-            map(map.entrySet().iterator());
+            map(map.entrySet().iterator(), out);
         } else if (value instanceof Iterable<?> list) {
-            list(list.iterator());
+            list(list.iterator(), out);
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
-            out.append(String.valueOf(value));
+            out.append(value);
         } else {
-            string(value.toString());
+            string(value.toString(), out);
         }
     }
 
-    private void map(Iterator<? extends Map.Entry<?, ?>> entries) throws IOException {
+    private static void map(Iterator<? extends Map.Entry<?, ?>> entries, StringBuilder out) {
         out.append('{');
         while (entries.hasNext()) {
             var entry = entries.next();
-            string(String.valueOf(entry.getKey()));
+            string(String.valueOf(entry.getKey()), out);
             out.append(':');
-            value(entry.getValue());
-            out.append(entries.hasNext() ? "," : "");
+            value(entry.getValue(), out);
+            if (entries.hasNext()) {
+                out.append(',');
+            }
         }
         out.append('}');
     }
 
-    private void list(Iterator<?> elements) throws IOException {
+    private static void list(Iterator<?> elements, StringBuilder out) {
         out.append('[');
         while (elements.hasNext()) {
-            value(elements.next());
-            out.append(elements.hasNext() ? "," : "");
+            value(elements.next(), out);
+            if (elements.hasNext()) {
+                out.append(',');
+            }
         }
         out.append(']');
     }
 
-    private void string(String text) throws IOException {
+    static void string(String text, StringBuilder out) {
         out.append('"');
-        // Piece by piece would be character by character.
-        if (isPlain(text)) {
-            out.append(text).append('"');
-            return;
-        }
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             var escape = isPlain(text.charAt(i)) ? "" : escape(text, i);
             if (!escape.isEmpty()) {
-                out.append(text.substring(written, i)).append(escape);
+                out.append(text, written, i).append(escape);
                 written = i + 1;
             }
         }
-        out.append(text.substring(written)).append('"');
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        // Nearly always the whole: at once, and not char by char.
+        out.append(written == 0 ? text : text.substring(written)).append('"');
     }
 
     /** Whether {@code c} is one of the many that need no second look: ASCII, and the letters of Europe. */

@@ -41,10 +41,10 @@ final class ComposePrintout {
                 .build());
     }
 
-    private static Policy policy(Collection<Chapter> chapters) {
+    private Policy policy(Collection<Chapter> chapters) {
         var policy = Policy.STRICT;
         for (var chapter : chapters) {
-            policy = policy.or(Policy.of(chapter.linked().topic()));
+            policy = policy.or(dress.policy(chapter.linked().topic()));
         }
         return policy;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ public final class Dress {
     private final Site site;
     private final Theme theme;
     private final Templates templates;
+    private final Function<Topic, Policy> policies;
     private final Map<LocaleTag, SiteModel> models = new ConcurrentHashMap<>();
     private final Listings listings = new Listings();
     private final ModelFingerprint fingerprints = new ModelFingerprint();
     private final Map<LocaleTag, Reader> readers = new ConcurrentHashMap<>();
+    private final StructuredPlaces structured;
     private final Fragments shared = new Fragments();
     private final Map<Setting, Fragments> fragments = new ConcurrentHashMap<>();
     private final Map<LocaleTag, Messages> messages = new HashMap<>();
@@ -45,13 +48,25 @@ public final class Dress {
     private volatile @Nullable Fingerprint wording;
 
     public Dress(Site site, Theme theme) {
-        this(site, theme, Templates.of(theme), topic -> true);
+        this(site, theme, Policy::of);
     }
 
-    private Dress(Site site, Theme theme, Templates templates, Predicate<Topic> heard) {
+    /** @param policies what {@link Policy#of} says of a topic; it reads the whole text */
+    public Dress(Site site, Theme theme, Function<Topic, Policy> policies) {
+        this(site, theme, Templates.of(theme), policies, topic -> true);
+    }
+
+    private Dress(
+            Site site,
+            Theme theme,
+            Templates templates,
+            Function<Topic, Policy> policies,
+            Predicate<Topic> heard) {
         this.site = site;
         this.theme = theme;
         this.templates = templates;
+        this.policies = policies;
+        this.structured = new StructuredPlaces(site);
         site.pageLocales().forEach(locale -> {
             messages.put(locale, Messages.of(theme.messages(), locale));
             lineBreaks.put(locale.tag(), Lazy.of(() -> LineBreaks.of(locale, headings(site, locale, heard))));
@@ -60,17 +75,17 @@ public final class Dress {
 
     /** A dress for a site of which not all texts have been read: words of the others tell nothing yet, and none is read. */
     public static Dress provisional(Site site, Theme theme) {
-        return new Dress(site, theme, Templates.of(theme), topic -> topic.text().isRead());
+        return new Dress(site, theme, Templates.of(theme), Policy::of, topic -> topic.text().isRead());
     }
 
     /** The same theme, its templates as ready as they are, for {@code other}. */
     public Dress on(Site other) {
-        return new Dress(other, theme, templates, topic -> true);
+        return new Dress(other, theme, templates, policies, topic -> true);
     }
 
     /** The same for a site of which not all texts have been read. */
     public Dress provisionallyOn(Site other) {
-        return new Dress(other, theme, templates, topic -> topic.text().isRead());
+        return new Dress(other, theme, templates, policies, topic -> topic.text().isRead());
     }
 
     /** The texts of a topic whose words tell where other words may be broken. */
@@ -119,6 +134,16 @@ public final class Dress {
     /** What pages say alike to the readers of {@code locale}. */
     Reader reader(LocaleTag locale) {
         return readers.computeIfAbsent(locale, it -> new Reader(site, it));
+    }
+
+    /** What the page of {@code topic} may load. */
+    Policy policy(Topic topic) {
+        return policies.apply(topic);
+    }
+
+    /** What programs are told of the places above topics. */
+    StructuredPlaces structured() {
+        return structured;
     }
 
     /** The code of the site's topics. */

@@ -26,7 +26,7 @@ final class Folder {
     private final String index;
     private final String tree;
     private final @Nullable String feed;
-    private final Recent<Same, Seen> seen = new Recent<>(4_096);
+    private final Recent<Same<Place>, Seen> seen = new Recent<>(4_096);
 
     /** @param from any page of the folder */
     Folder(Site site, OutputPath from, Reader reader) {
@@ -81,7 +81,7 @@ final class Folder {
     }
 
     private Seen seen(Place place) {
-        var key = new Same(place);
+        var key = new Same<>(place);
         var known = seen.get(key);
         if (known == null) {
             known = new Seen(model(place));
@@ -103,21 +103,6 @@ final class Folder {
                 place.phase(),
                 place.destination() instanceof Destination.Missing,
                 place.destination() instanceof Destination.External);
-    }
-
-    /** A place by what it is, not by what it says: to compare all of it costs more than to make its model again. */
-    private record Same(Place place) {
-
-        @Override
-        @SuppressWarnings("ReferenceEquality")
-        public boolean equals(Object other) {
-            return other instanceof Same same && place == same.place;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(place);
-        }
     }
 
     /** The models of one place. Threads may make the same one twice, but not see it half made. */

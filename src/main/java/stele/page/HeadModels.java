@@ -37,7 +37,7 @@ final class HeadModels {
             NavView around,
             List<AlternateModel> alternates,
             Supplier<Policy> policy,
-            String structured) {
+            Supplier<String> structured) {
         return new HeadModel(
                 indexed,
                 title(title, around),
@@ -46,7 +46,7 @@ final class HeadModels {
                 others(alternates),
                 folder.feed(),
                 Markup.text(() -> policy.get().value()),
-                indexed ? structured : "");
+                indexed ? structured.get() : "");
     }
 
     private List<String> others(List<AlternateModel> alternates) {

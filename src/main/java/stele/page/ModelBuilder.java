@@ -54,7 +54,7 @@ final class ModelBuilder {
     private @Nullable NoticeModel notice;
     private HeadModel head = HeadModel.USUAL;
     private Supplier<Policy> policy = () -> Policy.STRICT;
-    private String structured = "";
+    private Supplier<String> structured = () -> "";
     private @Nullable String edit;
     private @Nullable String report;
     private List<LetterModel> letters = List.of();
@@ -181,7 +181,7 @@ final class ModelBuilder {
     }
 
     /** JSON-LD. */
-    ModelBuilder structured(String json) {
+    ModelBuilder structured(Supplier<String> json) {
         structured = json;
         return this;
     }

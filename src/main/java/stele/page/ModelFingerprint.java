@@ -12,7 +12,7 @@ import stele.file.Utf8Builder;
 final class ModelFingerprint {
 
     /** What many pages show is the same object in all of them, see {@link Folder}. */
-    private final Recent<Same, String> shared = new Recent<>(8_192);
+    private final Recent<Same<Record>, String> shared = new Recent<>(8_192);
 
     /** Models that are the same object wherever they are shown alike. */
     interface Shared {
@@ -64,7 +64,7 @@ final class ModelFingerprint {
     }
 
     private String shared(Record model) {
-        var key = new Same(model);
+        var key = new Same<>(model);
         var known = shared.get(key);
         if (known == null) {
             var writing = new Writing();
@@ -74,20 +74,5 @@ final class ModelFingerprint {
             shared.put(key, known);
         }
         return known;
-    }
-
-    /** A model by what it is, not by what it says. */
-    private record Same(Record model) {
-
-        @Override
-        @SuppressWarnings("ReferenceEquality")
-        public boolean equals(Object other) {
-            return other instanceof Same same && model == same.model;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(model);
-        }
     }
 }

@@ -10,6 +10,6 @@ final class ScriptData {
 
     /** {@link Json} spells {@code <} otherwise: no end tag and no comment can begin in it. */
     static String json(Map<String, Object> values) {
-        return Json.write(values).strip();
+        return Json.text(values);
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import stele.file.Utf8;
 import stele.file.Utf8Builder;
 import stele.i18n.LineBreaks;
@@ -35,10 +37,16 @@ import stele.theme.Theme;
 public final class Templates {
 
     /** What most pages need, in bytes. */
-    private static final int ROOM = 32 * 1024;
+    private static final int ROOM = 64 * 1024;
+
+    /** Of which a page that needed more is not worth to keep the room. */
+    private static final int MOST = 1024 * 1024;
 
     private final TemplateSources sources;
     private final PebbleEngine engine;
+
+    /** Where pages were written, for the next ones. */
+    private final Queue<Utf8Builder> used = new ConcurrentLinkedQueue<>();
 
     private Templates(TemplateSources sources, PebbleEngine engine) {
         this.sources = sources;
@@ -84,7 +92,7 @@ public final class Templates {
     Utf8 render(SiteModel site, Rendering rendering) {
         var page = rendering.page();
         var layout = "layouts/" + page.kind() + ".peb";
-        var html = new Utf8Builder(ROOM);
+        var html = begin();
         try {
             compiled(layout)
                     .evaluate(
@@ -101,7 +109,20 @@ public final class Templates {
             // Pebble lets whatever an expression throws pass: a division by zero, a loop over what is no list.
             throw new TemplateFailure(layout, 1, "cannot be rendered: " + fault.getMessage(), fault);
         }
-        return html.toUtf8();
+        var written = html.toUtf8();
+        if (html.length() <= MOST) {
+            used.add(html);
+        }
+        return written;
+    }
+
+    private Utf8Builder begin() {
+        var html = used.poll();
+        if (html == null) {
+            return new Utf8Builder(ROOM);
+        }
+        html.truncate(0);
+        return html;
     }
 
     private PebbleTemplate compiled(String layout) {

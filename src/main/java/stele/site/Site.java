@@ -419,7 +419,8 @@ public final class Site {
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */
     public Optional<String> absolute(OutputPath page) {
-        return config.baseUrl().map(base -> base + withoutIndex(page.url()));
+        var base = config.baseUrl();
+        return base.isEmpty() ? base : Optional.of(base.get().concat(withoutIndex(page.url())));
     }
 
     private static String withoutIndex(String url) {
