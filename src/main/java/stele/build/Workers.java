@@ -3,15 +3,12 @@ package stele.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import stele.stage.Crew;
 
 /** Threads that apply one function to many values. Results keep the order of the values, whoever finishes first. */
@@ -20,6 +17,7 @@ public final class Workers implements Crew, AutoCloseable {
     /** Markdown may nest; a parser that recurses needs room for whatever the limits let through. */
     private static final long STACK_BYTES = 64L << 20;
 
+    private final int count;
     private final ExecutorService threads;
 
     /** Work that has been begun. */
@@ -31,8 +29,9 @@ public final class Workers implements Crew, AutoCloseable {
     }
 
     public Workers(int count) {
+        this.count = count;
         var number = new AtomicInteger();
-        threads = Executors.newFixedThreadPool(count, work -> {
+        this.threads = Executors.newFixedThreadPool(count, work -> {
             var thread = new Thread(null, work, "stele-" + number.incrementAndGet(), STACK_BYTES);
             thread.setDaemon(true);
             return thread;
@@ -46,18 +45,15 @@ public final class Workers implements Crew, AutoCloseable {
      */
     @Override
     public <A, B> List<B> map(List<A> values, Function<A, B> function) {
-        var firstFailing = new AtomicInteger(Integer.MAX_VALUE);
-        var work = IntStream.range(0, values.size())
-                .<Callable<B>>mapToObj(
-                        index -> () -> unless(firstFailing, index, () -> function.apply(values.get(index))))
-                .toList();
+        var round = new Round<>(values, function);
+        var begun = new ArrayList<Future<?>>();
+        while (begun.size() < Math.min(count, values.size())) {
+            begun.add(threads.submit(round));
+        }
         try {
-            var results = new ArrayList<B>(values.size());
-            for (var result : threads.invokeAll(work)) {
-                results.add(result(result));
-            }
-            return results;
+            return round.results();
         } catch (InterruptedException stopped) {
+            begun.forEach(work -> work.cancel(true));
             throw interrupted(stopped);
         }
     }
@@ -94,23 +90,6 @@ public final class Workers implements Crew, AutoCloseable {
     private static IllegalStateException interrupted(InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return new IllegalStateException("interrupted", stopped);
-    }
-
-    /** One that comes before the first failure is still begun: it may fail as well, and would then be the first. */
-    private static <B> B unless(AtomicInteger firstFailing, int index, Supplier<B> step) {
-        if (index > firstFailing.get()) {
-            throw new CancellationException();
-        }
-        boolean done = false;
-        try {
-            var result = step.get();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                firstFailing.accumulateAndGet(index, Math::min);
-            }
-        }
     }
 
     @Override
