@@ -119,7 +119,7 @@ public final class Pipeline {
             known.ifPresent(found -> found.forEach(noticed));
             if (known.isEmpty()) {
                 questions.add(() -> ask(topic, topic.source(), it -> {
-                    var found = judge.judge(site.link(it)).toList();
+                    var found = judge.judge(site.linkToJudge(it)).toList();
                     journal.judged(it, found);
                     return found.stream();
                 }));

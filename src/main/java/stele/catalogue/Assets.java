@@ -61,9 +61,9 @@ public final class Assets {
 
     /** The file that {@code href}, written in {@code from}, names: the language's own, else one that all share. */
     public Optional<FoundAsset> find(Href href, Topic from) {
-        return href.from(from.id().path())
-                .flatMap(path -> find(path, from.locale()))
-                .or(() -> href.from(from.source().name()).flatMap(this::atContentRoot));
+        var path = href.from(from.id().path());
+        var found = path.isPresent() ? find(path.get(), from.locale()) : Optional.<FoundAsset>empty();
+        return found.isPresent() ? found : href.from(from.source().name()).flatMap(this::atContentRoot);
     }
 
     /** Every file, sorted by its source. */
@@ -73,8 +73,8 @@ public final class Assets {
 
     /** How large the image is that is published as {@code file}; empty where it does not say. */
     public Optional<ImageSize> imageSize(OutputPath file) {
-        return Optional.ofNullable(published.get(file))
-                .flatMap(image -> measured.computeIfAbsent(image.source(), measure));
+        var image = published.get(file);
+        return image == null ? Optional.empty() : measured.computeIfAbsent(image.source(), measure);
     }
 
     /** Whether {@code locale}'s own folder has a file at {@code path}. */
@@ -125,8 +125,9 @@ public final class Assets {
 
     private Optional<FoundAsset> at(Optional<LocaleTag> place, String path, boolean asWritten) {
         var file = asWritten ? exact.get(new Name(place, path)) : folded.get(new Name(place, Catalogue.fold(path)));
-        return Optional.ofNullable(file)
-                .map(found -> new FoundAsset(found.page(), found.path(), Match.of(path, found.path())));
+        return file == null
+                ? Optional.empty()
+                : Optional.of(new FoundAsset(file.page(), file.path(), Match.of(path, file.path())));
     }
 
     private Stream<Optional<LocaleTag>> places(LocaleTag locale) {
@@ -134,5 +135,17 @@ public final class Assets {
                 .distinct();
     }
 
-    private record Name(Optional<LocaleTag> locale, String path) {}
+    /** Equality is written out: every image asks, and a record's own goes through method handles. */
+    private record Name(Optional<LocaleTag> locale, String path) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Name name && path.equals(name.path) && locale.equals(name.locale);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * locale.hashCode() + path.hashCode();
+        }
+    }
 }

@@ -175,10 +175,12 @@ public final class Catalogue {
 
     /** The topic {@code key} as a reader of {@code locale} gets it: in that language, else by the fallback chain. */
     public Optional<Topic> nearest(TopicKey key, LocaleTag locale) {
-        return translation(key, locale)
-                .or(() -> fallbacks(locale).stream()
+        var own = translation(key, locale);
+        return own.isPresent()
+                ? own
+                : fallbacks(locale).stream()
                         .flatMap(other -> translation(key, other).stream())
-                        .findFirst());
+                        .findFirst();
     }
 
     /**
@@ -194,7 +196,8 @@ public final class Catalogue {
         if (path.isEmpty()) {
             return atSource(href, from);
         }
-        return find(path.get(), from.locale()).or(() -> atSource(href, from));
+        var found = find(path.get(), from.locale());
+        return found.isPresent() ? found : atSource(href, from);
     }
 
     /** The topic at {@code path} below the locale folder, as a reader of {@code locale} gets it. */
@@ -227,7 +230,8 @@ public final class Catalogue {
     }
 
     private Optional<Found> at(String path, LocaleTag locale) {
-        return find(new TopicId(locale, path)).map(Found::exactly);
+        var place = register.find(new TopicId(locale, path));
+        return place == null ? Optional.empty() : Optional.of(Found.exactly(all.get(place)));
     }
 
     /** The one of {@code spelt}, which all have the path but for letter case and Unicode form, that is in {@code locale}. */

@@ -14,6 +14,7 @@ public final class Judge {
     private final Purpose purpose;
     private final Site site;
     private final List<Rule> asked;
+    private final List<Rule.ForTopic> aboutTopics;
 
     public Judge(Purpose purpose, Site site) {
         this.purpose = purpose;
@@ -21,6 +22,10 @@ public final class Judge {
         var wanted = site.config().demands().check();
         this.asked = purpose.rules().stream()
                 .filter(rule -> rule.isSafety() || wanted.mayAsk(rule.id(), purpose.level(rule)))
+                .toList();
+        this.aboutTopics = asked.stream()
+                .filter(Rule.ForTopic.class::isInstance)
+                .map(Rule.ForTopic.class::cast)
                 .toList();
     }
 
@@ -31,9 +36,7 @@ public final class Judge {
 
     /** What the rules for single topics find in {@code topic}. */
     public Stream<Diagnostic> judge(LinkedTopic topic) {
-        return asked.stream()
-                .filter(Rule.ForTopic.class::isInstance)
-                .map(Rule.ForTopic.class::cast)
+        return aboutTopics.stream()
                 .flatMap(rule -> rule.judge(topic, site).map(finding -> diagnostic(rule, finding)));
     }
 

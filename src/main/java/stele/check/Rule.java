@@ -25,7 +25,7 @@ public sealed interface Rule {
         return Level.OFF;
     }
 
-    /** A rule that looks at one topic at a time. */
+    /** A rule that looks at one topic at a time, as {@link Site#linkToJudge} gives it. */
     non-sealed interface ForTopic extends Rule {
         Stream<Finding> judge(LinkedTopic topic, Site site);
     }

@@ -83,21 +83,23 @@ public final class AlignSections {
         return differ ? List.of(ids) : List.of();
     }
 
-    /** A section that the topic lacks is looked for where the one before it stands. */
+    /** A section that the topic lacks is looked for where the one before it stands. Nothing where no section has an alias. */
     private static List<List<String>> aliases(Topic topic, Topic from) {
         var taken = new HashSet<>(topic.body().anchors());
         var map = map(from, topic);
         var headings = from.body().outline();
         var aliases = new ArrayList<List<String>>();
+        boolean any = false;
         topic.body().outline().forEach(heading -> aliases.add(new ArrayList<>()));
         for (int i = 0; i < headings.size(); i++) {
             var near = map.nearest(i);
             var id = headings.get(i).id();
             if (near.isPresent() && taken.add(id)) {
                 aliases.get(near.getAsInt()).add(id);
+                any = true;
             }
         }
-        return aliases;
+        return any ? aliases : List.of();
     }
 
     private static Optional<String> counterpart(Topic from, String fragment, Topic topic) {

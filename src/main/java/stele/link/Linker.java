@@ -68,9 +68,8 @@ public final class Linker {
             return new Missing(written, Reason.EMPTY, "write where the link leads");
         }
         if (link.kind() == Link.Kind.LINK && (href.assetId().isPresent() || href.isTopicFile())) {
-            return topic(href, from, link)
-                    .or(() -> earlier(href, from))
-                    .orElseGet(() -> new Missing(written, Reason.NO_TOPIC, ""));
+            var target = topic(href, from, link);
+            return target != null ? target : earlier(href, from).orElseGet(() -> noTopic(written));
         }
         if (!href.isRelative()) {
             return href.scheme().isEmpty()
@@ -80,19 +79,28 @@ public final class Linker {
         if (href.path().isEmpty()) {
             return new Target.Internal(from.id(), from.page(), suffix(href.suffix(), from), from.title(), null);
         }
-        return file(href, from).orElseGet(() -> noFile(link, href, written, from));
+        var file = file(href, from);
+        return file != null ? file : noFile(link, href, written, from);
     }
 
-    private Optional<Target> topic(Href href, Topic from, Link link) {
-        return catalogue.find(href, from).map(found -> lead(asWanted(found, link), href, from));
+    private static Target noTopic(String written) {
+        return new Missing(written, Reason.NO_TOPIC, "");
+    }
+
+    /** A link to a topic; null where there is none. A site has hundreds of thousands: this is plain code, as is {@link #file}. */
+    private @Nullable Target topic(Href href, Topic from, Link link) {
+        var found = catalogue.find(href, from);
+        return found.isPresent() ? lead(asWanted(found.get(), link), href, from) : null;
     }
 
     /** A tag that says {@code hreflang} means that language and no other. */
     private Found asWanted(Found found, Link link) {
         var wanted = link.markup().hreflang().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return found;
+        }
         return found.namedLanguage()
-                .filter(named -> !wanted.isEmpty()
-                        && named.tag().toLowerCase(Locale.ROOT).startsWith(wanted))
+                .filter(named -> named.tag().toLowerCase(Locale.ROOT).startsWith(wanted))
                 .flatMap(named -> catalogue.translation(found.topic().key(), named))
                 .map(Found::exactly)
                 .orElse(found);
@@ -182,10 +190,12 @@ public final class Linker {
         return Urls.encodeIllegal(written.substring(0, hash + 1) + id.orElse(fragment));
     }
 
-    private Optional<Target> file(Href href, Topic from) {
-        return assets.find(href, from)
-                .map(asset ->
-                        new Target.Asset(asset.file(), Urls.encodeIllegal(href.suffix()), detour(asset, href, from)));
+    private @Nullable Target file(Href href, Topic from) {
+        var asset = assets.find(href, from);
+        return asset.isPresent()
+                ? new Target.Asset(
+                        asset.get().file(), Urls.encodeIllegal(href.suffix()), detour(asset.get(), href, from))
+                : null;
     }
 
     private static @Nullable Detour detour(FoundAsset asset, Href href, Topic from) {
@@ -223,15 +233,15 @@ public final class Linker {
             return new Missing(written, Reason.BARE_EMAIL, "write 'mailto:" + written + "'");
         }
         var bare = href.path().replaceFirst("(/|\\.html?)$", "");
-        var topic = topic(new Href("", bare + MARKDOWN, href.suffix()), from, link)
-                .or(() -> topic(new Href("", bare + "/index.md", href.suffix()), from, link));
+        var file = topic(new Href("", bare + MARKDOWN, href.suffix()), from, link);
+        var topic = file != null ? file : topic(new Href("", bare + "/index.md", href.suffix()), from, link);
         boolean isPage = !href.path().matches(".*\\.html?");
-        if (topic.isPresent() && isPage) {
-            return topic.get();
+        if (topic != null && isPage) {
+            return topic;
         }
-        var hint = topic.isPresent() ? "write '" + bare + MARKDOWN + href.suffix() + "', which exists" : "";
+        var hint = topic != null ? "write '" + bare + MARKDOWN + href.suffix() + "', which exists" : "";
         var missing = new Missing(written, href.path().startsWith("/") ? Reason.ABSOLUTE_PATH : Reason.NO_FILE, hint);
-        return topic.isPresent() ? missing : earlier(href, from).orElse(missing);
+        return topic != null ? missing : earlier(href, from).orElse(missing);
     }
 
     /** {@code path}, which is seen from the locale's folder, as an author writes it in {@code from}. */

@@ -37,11 +37,32 @@ public final class SectionMap {
 
     /** The sections of {@code from} in {@code to}; both are outlines without gaps in their levels. */
     public static SectionMap between(List<Heading> from, List<Heading> to) {
+        if (!haveOneShape(from, to)) {
+            return compared(from, to);
+        }
+        var counterparts = new int[from.size()];
+        for (int i = 0; i < counterparts.length; i++) {
+            counterparts[i] = i;
+        }
+        return new SectionMap(from, to, counterparts);
+    }
+
+    /** The same, found level by level. */
+    static SectionMap compared(List<Heading> from, List<Heading> to) {
         var counterparts = new int[from.size()];
         Arrays.fill(counterparts, NONE);
         var map = new SectionMap(from, to, counterparts);
         map.align(new Range(0, from.size()), new Range(0, to.size()), TOP_LEVEL);
         return map;
+    }
+
+    /** Whether heading after heading has the same level, as in most translations: each is then the other's counterpart. */
+    private static boolean haveOneShape(List<Heading> from, List<Heading> to) {
+        boolean same = from.size() == to.size();
+        for (int i = 0; same && i < from.size(); i++) {
+            same = from.get(i).level() == to.get(i).level();
+        }
+        return same;
     }
 
     /** The same pairs, seen from the other text. */

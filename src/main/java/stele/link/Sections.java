@@ -12,7 +12,8 @@ import stele.i18n.LocaleTag;
  *
  * @param elsewhere per language, the id of each section there: empty text where it is the same as here, {@link #TOP} where the
  *     reader is sent to the top; a language that has the same ids throughout is not named
- * @param aliases for each section, the ids by which the source language knows it and which mean nothing else here
+ * @param aliases for each section, the ids by which the source language knows it and which mean nothing else here; empty
+ *     where none has any
  */
 public record Sections(SortedMap<LocaleTag, List<String>> elsewhere, List<List<String>> aliases)
         implements Serializable {

@@ -28,8 +28,8 @@ public sealed interface Destination extends Serializable {
 
     /** Whether the reader gets a page in the tree of {@code locale}. */
     default boolean opensIn(LocaleTag locale) {
-        return opens().filter(page -> page.value().startsWith(locale.folder() + "/"))
-                .isPresent();
+        var page = opens();
+        return page.isPresent() && page.get().isBelow(locale.folder());
     }
 
     /** The URL to print in a page at {@code from}; empty where there is nothing to open. */

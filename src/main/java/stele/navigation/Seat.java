@@ -1,12 +1,14 @@
 package stele.navigation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
+import stele.navigation.NavView.Branch;
 
 /** A node of a finished tree that knows what is above it. Every seat is another one, whatever is filed there. */
 final class Seat {
@@ -15,12 +17,14 @@ final class Seat {
     private final @Nullable Seat parent;
     private final int number;
     private final List<Seat> children = new ArrayList<>();
+    private final Branch closed;
 
     private Seat(NavNode node, @Nullable Seat parent, AtomicInteger count) {
         this.place = node.place();
         this.parent = parent;
         this.number = count.incrementAndGet();
         node.children().forEach(child -> children.add(new Seat(child, this, count)));
+        this.closed = new Branch(place, number, false, !children.isEmpty(), null);
     }
 
     /** The seats of {@code roots} and of all below them. */
@@ -36,6 +40,11 @@ final class Seat {
 
     Place place() {
         return place;
+    }
+
+    /** The line of it in the sidebar of a page that is neither here nor below: one for all these pages. */
+    Branch closed() {
+        return closed;
     }
 
     Optional<Seat> parent() {
@@ -55,14 +64,20 @@ final class Seat {
     List<Seat> path() {
         var path = new ArrayList<Seat>();
         for (var seat = this; seat != null; seat = seat.parent) {
-            path.add(0, seat);
+            path.add(seat);
         }
+        Collections.reverse(path);
         return path;
     }
 
     /** What is above, outermost first. */
     List<Place> breadcrumbs() {
-        return path().stream().filter(seat -> seat != this).map(Seat::place).toList();
+        var above = new ArrayList<Place>();
+        for (var seat = parent; seat != null; seat = seat.parent) {
+            above.add(seat.place);
+        }
+        Collections.reverse(above);
+        return above;
     }
 
     /** The numbered places below, if this is a guide. */

@@ -119,8 +119,10 @@ final class Sidebar {
                 && (path.contains(seat)
                         || !seat.place().destination().opensIn(locale)
                                 && spend(seat.children().size()));
-        return new Branch(
-                seat.place(), seat.number(), here, parent, open ? level(seat.number(), seat.children()) : null);
+        return here || open
+                ? new Branch(
+                        seat.place(), seat.number(), here, parent, open ? level(seat.number(), seat.children()) : null)
+                : seat.closed();
     }
 
     private boolean spend(int lines) {

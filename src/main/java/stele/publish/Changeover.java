@@ -8,23 +8,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import stele.file.Fingerprint;
+import stele.publish.Staging.Waiting;
 
 /**
  * From the last site to the next, in an order that a reader, and the build after one that was killed, can live with: pages
  * come after what they show and go before it, and the manifest names at all times at least what is there.
  */
 final class Changeover {
-
-    private static final Comparator<String> PAGES_LAST =
-            Comparator.comparing(Name::isPage).thenComparing(Comparator.naturalOrder());
 
     private final Path output;
     private final Ground ground;
@@ -57,26 +54,37 @@ final class Changeover {
      * @throws InvalidPathException where the last build ran in an environment that allowed more names; nothing has
      *     happened then
      */
-    Done run(Map<String, Left> files, Map<String, Path> staged, Claims claims) throws IOException {
+    Done run(Map<String, Left> files, Map<String, Waiting> staged, Claims claims) throws IOException {
         var next = Manifest.listing(files);
+        var list = next.bytes();
         var stale = new TreeSet<>(written.files().keySet());
         stale.removeAll(next.files().keySet());
         requireNameable(stale);
         if (written.lacks(next)) {
-            write(written.and(next));
+            var both = written.files().isEmpty() ? next : written.and(next);
+            write(both, both.equals(next) ? list : both.bytes());
         }
-        for (var name : stale.stream().filter(inTheWayOf(claims)).toList()) {
+        for (var name : stale.isEmpty() ? List.<String>of() : inTheWay(stale, claims)) {
             remove(name);
             stale.remove(name);
         }
-        for (var name : staged.keySet().stream().sorted(PAGES_LAST).toList()) {
+        staging.releaseFolders(output);
+        for (var name : alone(staged)) {
             makeFolder(Name.folder(name));
-            Staging.release(Objects.requireNonNull(staged.get(name)), output.resolve(name));
+            Staging.release(Objects.requireNonNull(staged.get(name)).file(), output.resolve(name));
         }
-        for (var name : stale.stream().sorted(PAGES_LAST.reversed()).toList()) {
+        for (var name : stale.stream().sorted(Name.PAGES_LAST.reversed()).toList()) {
             remove(name);
         }
-        return new Done(removed, end(next, files));
+        return new Done(removed, end(next, list, files));
+    }
+
+    private static List<String> alone(Map<String, Waiting> staged) {
+        return staged.entrySet().stream()
+                .filter(file -> file.getValue().alone())
+                .map(Map.Entry::getKey)
+                .sorted(Name.PAGES_LAST)
+                .toList();
     }
 
     private void makeFolder(String name) throws IOException {
@@ -86,8 +94,7 @@ final class Changeover {
     }
 
     /** The manifest comes last: whoever sees it change, sees a whole site. */
-    private Fingerprint end(Manifest next, Map<String, Left> files) throws IOException {
-        var list = next.bytes();
+    private Fingerprint end(Manifest next, byte[] list, Map<String, Left> files) throws IOException {
         var fingerprint = Fingerprint.of(list);
         if (!fingerprint.equals(last.fingerprint()) || !files.equals(last.files())) {
             put(StampList.NAME, StampList.bytes(next, fingerprint, files));
@@ -104,15 +111,17 @@ final class Changeover {
     }
 
     /** A file where a folder must be, a file in a folder where a file must be, or the same name in another spelling. */
-    private static Predicate<String> inTheWayOf(Claims claims) {
+    private static List<String> inTheWay(Set<String> stale, Claims claims) {
         Set<String> files = claims.files();
         Set<String> folders = claims.folders();
-        return name -> {
-            var key = Name.key(name);
-            return files.contains(key)
-                    || folders.contains(key)
-                    || Name.folders(key).stream().anyMatch(files::contains);
-        };
+        return stale.stream()
+                .filter(name -> {
+                    var key = Name.key(name);
+                    return files.contains(key)
+                            || folders.contains(key)
+                            || Name.folders(key).stream().anyMatch(files::contains);
+                })
+                .toList();
     }
 
     /** Removes a file that Stele wrote, and the folders that are empty without it. */
@@ -139,8 +148,8 @@ final class Changeover {
         }
     }
 
-    private void write(Manifest manifest) throws IOException {
-        put(Manifest.NAME, manifest.bytes());
+    private void write(Manifest manifest, byte[] list) throws IOException {
+        put(Manifest.NAME, list);
         written = manifest;
     }
 

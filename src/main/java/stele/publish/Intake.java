@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
 import stele.file.OutputFile;
 import stele.file.Stamp;
+import stele.publish.Staging.Waiting;
 
 /**
  * Takes the files of a site in: what lies in its place already is left there, all else is written aside. A file that looks
@@ -26,7 +27,7 @@ final class Intake {
     private final Staging staging;
     private final Originals originals;
     private final Map<String, Left> taken = new ConcurrentHashMap<>();
-    private final Map<String, Path> staged = new ConcurrentHashMap<>();
+    private final Map<String, Waiting> staged = new ConcurrentHashMap<>();
 
     Intake(Path output, LastSite last, Ground ground, Staging staging, Originals originals) {
         this.output = output;
@@ -42,7 +43,7 @@ final class Intake {
     }
 
     /** What of it is new, by name: where it waits. */
-    Map<String, Path> staged() {
+    Map<String, Waiting> staged() {
         return staged;
     }
 
@@ -83,8 +84,8 @@ final class Intake {
             }
             ground.requireReplaceable(name);
         }
-        var waiting = staging.put(content);
-        staged.put(name, waiting.file());
+        var waiting = staging.put(name, content);
+        staged.put(name, waiting);
         taken.put(name, new Left(content.fingerprint(), waiting.modified(), origin));
     }
 

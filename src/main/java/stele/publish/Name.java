@@ -2,12 +2,17 @@ package stele.publish;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the name of a published file, relative to the output folder and with {@code /}, means to a file system. */
 final class Name {
+
+    /** Pages come after what they show. */
+    static final Comparator<String> PAGES_LAST =
+            Comparator.comparing(Name::isPage).thenComparing(Comparator.naturalOrder());
 
     private static final String PRIVATE = ".stele-";
 

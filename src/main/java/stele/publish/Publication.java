@@ -50,9 +50,10 @@ public final class Publication implements AutoCloseable {
     static Publication begin(Path folder, Originals originals) throws IOException {
         var lock = Lock.take(folder);
         try {
-            var staging = new Staging(folder);
+            var last = LastSite.in(folder);
+            var staging = new Staging(folder, last.equals(LastSite.NONE));
             staging.clear();
-            var publication = new Publication(folder, originals, lock, staging, LastSite.in(folder));
+            var publication = new Publication(folder, originals, lock, staging, last);
             Runtime.getRuntime().addShutdownHook(publication.atInterruption);
             return publication;
         } catch (IOException | RuntimeException failure) {

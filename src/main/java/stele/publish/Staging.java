@@ -2,45 +2,78 @@ package stele.publish;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 import stele.project.Stamps;
 
 /**
  * Where new files wait until the site is whole: inside the output folder and so on the same disk, where to move a file is
- * one step. They are numbered, so that there are no folders to make and no names to collide.
+ * one step. They are numbered, so that there are no folders to make and no names to collide; but those of a {@link FirstSite}.
  */
 final class Staging {
 
     static final String NAME = ".stele-staging";
 
     private final Path folder;
-    private int files;
+    private final @Nullable FirstSite first;
+    private int numbered;
 
-    Staging(Path output) {
+    /** @param first whether nothing has been published in {@code output} yet */
+    Staging(Path output, boolean first) {
         this.folder = output.resolve(NAME);
+        this.first = first ? new FirstSite(folder.resolve("site")) : null;
     }
 
-    /** @param modified when the disk says that it was written; to move it does not change that */
-    record Waiting(Path file, long modified) {}
+    /**
+     * A file that waits.
+     *
+     * @param alone whether it is to be moved by itself, and not with its folder
+     * @param modified when the disk says that it was written; to move it does not change that
+     */
+    record Waiting(Path file, boolean alone, long modified) {}
+
+    /** Writes a file that is to be {@code name} later. */
+    Waiting put(String name, Content content) throws IOException {
+        var place = first == null ? null : first.place(name);
+        if (place != null) {
+            try {
+                return put(content, place, false);
+            } catch (FileAlreadyExistsException folderOfThatName) {
+                // Such a site is refused as a whole, when all of its names are known.
+            }
+        }
+        return put(content);
+    }
 
     /** Writes a file that is to be moved later. */
     Waiting put(Content content) throws IOException {
-        var file = next();
+        return put(content, next(), true);
+    }
+
+    private static Waiting put(Content content, Path file, boolean alone) throws IOException {
         content.writeTo(file);
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new Waiting(file, Stamps.of(attributes).modified());
+        return new Waiting(file, alone, Stamps.of(attributes).modified());
     }
 
     private synchronized Path next() throws IOException {
-        if (files == 0) {
-            Files.createDirectory(folder);
+        if (numbered == 0) {
+            Files.createDirectories(folder);
         }
-        return folder.resolve(Integer.toString(files++));
+        return folder.resolve(Integer.toString(numbered++));
+    }
+
+    /** Puts what waits in its folder in place. */
+    void releaseFolders(Path output) throws IOException {
+        if (first != null) {
+            first.release(output);
+        }
     }
 
     /**

@@ -32,6 +32,7 @@ import stele.link.CodeLanguages;
 import stele.link.LinkedTopic;
 import stele.link.Linker;
 import stele.link.ResolvedLink;
+import stele.link.Sections;
 import stele.link.Target;
 import stele.markdown.Directive;
 import stele.markdown.Link;
@@ -269,6 +270,19 @@ public final class Site {
                 link -> linker.target(link, shown),
                 catalogue.alternates(topic.key()),
                 around(shown.locale(), topic));
+    }
+
+    /** {@code topic} as rules see it: with what its author wrote, and nothing of what its page shows besides. */
+    public LinkedTopic linkToJudge(Topic topic) {
+        return new LinkedTopic(
+                topic,
+                topic.locale(),
+                topic.page(),
+                targets(topic.body().links(), link -> linker.target(link, topic)),
+                codeLanguages.apply(topic),
+                List.of(),
+                NavView.outside(NavView.Level.EMPTY),
+                Sections.ALONE);
     }
 
     private NavView around(LocaleTag reader, Topic topic) {

@@ -2,8 +2,10 @@ package stele.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,27 @@ class SectionMapTest {
     void equalSequencesArePairedInOrder() {
         assertThat(pairs(outline("2 a", "3 b", "2 c table"), outline("2 x table", "3 y", "2 z")))
                 .isEqualTo("x y z");
+    }
+
+    @Test
+    void textsOfOneShapeNeedNotBeCompared() {
+        var random = new Random(5);
+        for (int round = 0; round < 500; round++) {
+            var from = new ArrayList<String>();
+            for (int level = 2; from.size() < random.nextInt(12); level = 2 + random.nextInt(Math.min(level, 4))) {
+                from.add(level + " h" + random.nextInt(5));
+            }
+            var to = from.stream()
+                    .map(heading -> heading.charAt(0) + " i" + random.nextInt(5))
+                    .toList();
+            var one = outline(from.toArray(String[]::new));
+            var other = outline(to.toArray(String[]::new));
+            var compared = SectionMap.compared(one, other);
+            var map = SectionMap.between(one, other);
+            for (int i = 0; i < one.size(); i++) {
+                assertThat(map.counterpart(i)).as("%s", from).isEqualTo(compared.counterpart(i));
+            }
+        }
     }
 
     @Test

@@ -49,6 +49,45 @@ class PublicationTest {
                 .containsEntry(".stele-lock", "");
     }
 
+    /** By the folder, and where there is one already, into it. */
+    @Test
+    void aFirstSiteIsPutInPlaceAsAWhole() throws IOException {
+        try (var publication = disk.begin()) {
+            publication.accept(text("fr/a/b.html", "B"));
+            publication.accept(text("fr/c.html", "C"));
+            publication.accept(text("index.html", "I"));
+            assertThat(disk.files()).containsKeys(".stele-staging/site/fr/a/b.html").doesNotContainKey("fr/a/b.html");
+            Files.createDirectories(disk.output.resolve("fr/a"));
+            disk.write("fr/a/theirs.txt", "T");
+            assertThat(value(publication.commit())).isEqualTo(new Published(3, 3, 0, 0, 3));
+        }
+        assertThat(disk.files())
+                .containsOnlyKeys(
+                        ".stele-lock",
+                        ".stele-published.json",
+                        ".stele-stamps",
+                        "fr/a/b.html",
+                        "fr/a/theirs.txt",
+                        "fr/c.html",
+                        "index.html");
+        assertThat(disk.output.resolve(".stele-staging")).doesNotExist();
+        assertThat(disk.publish("fr/a/b.html", "B", "fr/c.html", "C", "index.html", "I"))
+                .isEqualTo(new Published(3, 0, 0, 3, 0));
+    }
+
+    @Test
+    void aFirstSiteInWhichAFileIsAFolderIsRefusedInWords() {
+        for (var names : List.of(List.of("a", "a/b/c.html"), List.of("a/b/c.html", "a"))) {
+            try (var publication = disk.begin()) {
+                names.forEach(name -> publication.accept(text(name, name)));
+                assertThat(publication.commit().diagnostics())
+                        .extracting(Diagnostic::rule)
+                        .containsOnly("output/path-collision");
+            }
+            assertThat(disk.files()).containsOnlyKeys(".stele-lock");
+        }
+    }
+
     @Test
     void copiesAndBytesArePublishedAsTheyAre() {
         disk.write("../content/x.bin", "\r\nx");
