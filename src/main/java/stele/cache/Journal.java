@@ -169,9 +169,7 @@ public final class Journal {
         }
         var place = file.resolveSibling(name);
         try {
-            var record = SteleFolder.begin(stele.kindOfAside());
-            record.bytes(content);
-            stele.replace(place, record);
+            stele.replace(place, stele.kindOfAside(), record -> record.bytes(content));
         } catch (IOException fault) {
             stele.unwritable(place);
         }
@@ -200,9 +198,7 @@ public final class Journal {
             return;
         }
         try {
-            var record = SteleFolder.begin(kind);
-            now.write(record);
-            stele.replace(file, record);
+            stele.replace(file, kind, now::write);
         } catch (IOException fault) {
             stele.unwritable(file);
         }

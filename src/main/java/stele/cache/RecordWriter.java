@@ -1,13 +1,14 @@
 package stele.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
@@ -15,13 +16,24 @@ import stele.file.Utf8;
 
 /**
  * Values as bytes, for a {@link RecordReader}: whole numbers in as few bytes as they need, texts after their length. A
- * record is in memory until it is complete, for what is written to disk is never half of one.
+ * record is in memory as a whole or, where it may be a large one, passed on as it grows.
  */
 final class RecordWriter {
 
+    private final @Nullable OutputStream out;
     private byte[] bytes = new byte[1 << 12];
     private int length;
     private final Map<String, Integer> names = new HashMap<>();
+
+    /** A record in memory. */
+    RecordWriter() {
+        this(null);
+    }
+
+    /** A record that is passed on to {@code out}; where that fails, an {@link UncheckedIOException} tells why. */
+    RecordWriter(@Nullable OutputStream out) {
+        this.out = out;
+    }
 
     /** Seven bits in each byte, the lowest first; the eighth says that more follow. */
     void number(long value) {
@@ -126,6 +138,16 @@ final class RecordWriter {
 
     void bytes(byte[] content) {
         number(content.length);
+        raw(content);
+    }
+
+    /** Bytes without their number: what reads them has to know where they end. */
+    void raw(byte[] content) {
+        if (out != null && content.length > bytes.length) {
+            flush();
+            pass(content, 0, content.length);
+            return;
+        }
         ensure(content.length);
         System.arraycopy(content, 0, bytes, length, content.length);
         length += content.length;
@@ -146,21 +168,37 @@ final class RecordWriter {
         return pack.put(bytes, parting, length);
     }
 
+    /** That of a record in memory. */
     Fingerprint fingerprint() {
         return Fingerprint.of(bytes, 0, length);
     }
 
-    void writeTo(Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            out.write(bytes, 0, length);
-        }
-    }
-
+    /** A record in memory, now that it is complete. */
     byte[] done() {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Passes on what has not been yet. */
+    void flush() {
+        pass(bytes, 0, length);
+        length = 0;
+    }
+
+    private void pass(byte[] some, int from, int size) {
+        try {
+            Objects.requireNonNull(out).write(some, from, size);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private void ensure(int more) {
+        if (bytes.length - length >= more) {
+            return;
+        }
+        if (out != null) {
+            flush();
+        }
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }

@@ -40,8 +40,8 @@ final class RememberedTopics implements Topics {
     private final Packs packs;
     private final RememberedDigests digests;
     private final Shelf shelf;
-    private final Map<SourcePath, Known> before;
-    private final Map<SourcePath, Known> now = new ConcurrentHashMap<>();
+    private Map<SourcePath, Known> before;
+    private Map<SourcePath, Known> now = new ConcurrentHashMap<>();
 
     /** @param version of Stele */
     RememberedTopics(
@@ -145,19 +145,25 @@ final class RememberedTopics implements Topics {
 
     @Override
     public void keep() {
-        if (!stele.isOurs() || isAsBefore()) {
-            return;
+        if (stele.isOurs() && !isAsBefore()) {
+            write();
         }
+        // The topics live on, and know where their own texts are.
+        before = Map.of();
+        now = new ConcurrentHashMap<>();
+    }
+
+    private void write() {
         try {
             var kept = packs.settle(new TreeMap<>(now));
-            var record = SteleFolder.begin(kind);
-            record.number(kept.size());
-            kept.forEach((path, known) -> {
-                record.name(path.folder());
-                record.text(path.name());
-                known.write(record);
+            stele.replace(index, kind, record -> {
+                record.number(kept.size());
+                kept.forEach((path, known) -> {
+                    record.name(path.folder());
+                    record.text(path.name());
+                    known.write(record);
+                });
             });
-            stele.replace(index, record);
             packs.removeOthers(kept.values());
         } catch (IOException fault) {
             stele.unwritable(index);

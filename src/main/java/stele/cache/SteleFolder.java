@@ -1,6 +1,7 @@
 package stele.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -17,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Diagnostic;
 import stele.file.Fingerprint;
+import stele.file.PrintedOutput;
 import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.file.Stamp;
@@ -103,9 +106,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
                 Files.deleteIfExists(file);
                 return;
             }
-            var record = begin(kindOfEcho(name));
-            said.after(traces.get()).write(record);
-            replace(file, record);
+            replace(file, kindOfEcho(name), said.after(traces.get())::write);
         } catch (IOException fault) {
             unwritable(file);
         }
@@ -241,19 +242,25 @@ public final class SteleFolder implements Memory, AutoCloseable {
         }
     }
 
-    /** A record that begins as every file of {@code kind} does. */
-    static RecordWriter begin(String kind) {
-        var record = new RecordWriter();
-        record.text(kind);
-        return record;
-    }
-
-    /** Puts {@code record} in place of what {@code file} holds; who reads meanwhile sees the one or the other. */
-    void replace(Path file, RecordWriter record) throws IOException {
-        record.bits(record.fingerprint().hash());
+    /**
+     * Puts a record of {@code kind} in place of what {@code file} holds; who reads meanwhile sees the one or the other. It goes
+     * to the disk as it is written, under another name until it is complete.
+     */
+    void replace(Path file, String kind, Consumer<RecordWriter> content) throws IOException {
         var unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.createDirectories(folder.resolve(file).getParent());
-        record.writeTo(unfinished);
+        try (var out = Files.newOutputStream(unfinished)) {
+            var printed = new PrintedOutput(out);
+            var record = new RecordWriter(printed);
+            record.text(kind);
+            content.accept(record);
+            record.flush();
+            var checksum = new RecordWriter(out);
+            checksum.bits(printed.end().hash());
+            checksum.flush();
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
         try {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException notHere) {
