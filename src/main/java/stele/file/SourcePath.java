@@ -1,16 +1,40 @@
 package stele.file;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Position;
 
 /**
- * The name of a file that an author wrote.
- *
- * @param folder the content folder as {@code site.yaml} names it, e.g. {@code content} or {@code ../docs}; {@code .} for
- *     the site's own folder
- * @param name the path below that folder, with {@code /}, as it stands on disk, e.g. {@code fr-FR/guide/a.md}
+ * The name of a file that an author wrote. All that is said of a file names it: there is one text of it for all of them,
+ * which is why this is no record.
  */
-public record SourcePath(String folder, String name) implements Comparable<SourcePath>, Serializable {
+public final class SourcePath implements Comparable<SourcePath>, Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final String folder;
+    private final String name;
+
+    /** Both in one, once somebody has asked; two threads that ask at once get equal texts. */
+    private transient @Nullable String text;
+
+    /**
+     * @param folder the content folder as {@code site.yaml} names it, e.g. {@code content} or {@code ../docs}; {@code .} for
+     *     the site's own folder
+     * @param name the path below that folder, with {@code /}, as it stands on disk, e.g. {@code fr-FR/guide/a.md}
+     */
+    public SourcePath(String folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    public String name() {
+        return name;
+    }
 
     /** The last segment of the name. */
     public String fileName() {
@@ -21,9 +45,8 @@ public record SourcePath(String folder, String name) implements Comparable<Sourc
         return Position.startOf(toString());
     }
 
-    /** Written out, as {@link #hashCode} is: every look-up asks, and a record's own go through method handles. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SourcePath path && name.equals(path.name) && folder.equals(path.folder);
     }
 
@@ -41,6 +64,11 @@ public record SourcePath(String folder, String name) implements Comparable<Sourc
     /** The path as the author knows it, relative to the site's folder. */
     @Override
     public String toString() {
-        return folder.equals(".") ? name : folder + "/" + name;
+        var known = text;
+        if (known == null) {
+            known = folder.equals(".") ? name : folder + "/" + name;
+            text = known;
+        }
+        return known;
     }
 }

@@ -47,9 +47,9 @@ public record LocalePath(Optional<String> written, Optional<LocaleTag> locale, S
     }
 
     private static LocalePath of(String written, String path, SiteConfig config) {
-        var asWritten = new LocaleTag(written);
-        var locale = config.locales().contains(asWritten)
-                ? Optional.of(asWritten)
+        int listed = config.locales().indexOf(new LocaleTag(written));
+        var locale = listed >= 0
+                ? Optional.of(config.locales().get(listed))
                 : LocaleTag.parse(written).flatMap(config::locale);
         return new LocalePath(Optional.of(written), locale, path);
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stele.file.Fingerprint;
 import stele.file.OutputPath;
-import stele.file.SourcePath;
 import stele.file.Stamp;
 import stele.i18n.LocaleTag;
 
@@ -25,13 +24,7 @@ class WrittenEqualsTest {
 
     static List<Class<? extends Record>> records() {
         return List.of(
-                TopicId.class,
-                TopicKey.class,
-                OutputPath.class,
-                SourcePath.class,
-                LocaleTag.class,
-                Fingerprint.class,
-                Stamp.class);
+                TopicId.class, TopicKey.class, OutputPath.class, LocaleTag.class, Fingerprint.class, Stamp.class);
     }
 
     @ParameterizedTest
