@@ -12,8 +12,8 @@ public record FrontMatter(YamlNode.Mapping values) implements Serializable {
     /** The text of a scalar, without surrounding blanks; empty where the key is absent, blank, or holds a list or mapping. */
     public Optional<String> text(String key) {
         // Asked for several times for each topic.
-        var found = values.find(key).orElse(null);
-        var text = found instanceof YamlNode.Scalar scalar ? scalar.value().strip() : "";
+        var written = values.scalar(key);
+        var text = written == null ? "" : written.strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

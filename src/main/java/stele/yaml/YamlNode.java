@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Position;
 
 /** A piece of a YAML document. Scalars are text as written: {@code no}, {@code 0123} and dates are not interpreted. */
@@ -60,24 +61,23 @@ public sealed interface YamlNode extends Serializable {
     }
 
     /** Keys keep their order and their spelling; {@link #find} does not regard letter case. */
-    record Mapping(Position position, List<Entry> entries) implements YamlNode {
-        public Mapping {
-            entries = List.copyOf(entries);
+    record Mapping(Position position, Entries entries) implements YamlNode {
+        public Mapping(Position position, List<Entry> entries) {
+            this(position, Entries.of(entries));
         }
 
         public Optional<YamlNode> find(String key) {
-            return entry(key).map(Entry::value);
+            return Optional.ofNullable(entries.value(key));
         }
 
         /** The key as its author wrote it, and its value. */
         public Optional<Entry> entry(String key) {
-            for (int i = 0; i < entries.size(); i++) {
-                var entry = entries.get(i);
-                if (entry.name().length() == key.length() && entry.name().equalsIgnoreCase(key)) {
-                    return Optional.of(entry);
-                }
-            }
-            return Optional.empty();
+            return Optional.ofNullable(entries.entry(key));
+        }
+
+        /** The text of {@code key} as it is written; null where the key is absent or has something else than a text. */
+        public @Nullable String scalar(String key) {
+            return entries.text(key);
         }
 
         public Stream<String> keys() {
