@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import stele.file.Fingerprint;
-import stele.publish.Staging.Waiting;
 
 /**
  * From the last site to the next, in an order that a reader, and the build after one that was killed, can live with: pages
@@ -54,7 +53,7 @@ final class Changeover {
      * @throws InvalidPathException where the last build ran in an environment that allowed more names; nothing has
      *     happened then
      */
-    Done run(Map<String, Left> files, Map<String, Waiting> staged, Claims claims) throws IOException {
+    Done run(Map<String, Left> files, Map<String, Integer> staged, Claims claims) throws IOException {
         var next = Manifest.listing(files);
         var list = next.bytes();
         var stale = new TreeSet<>(written.files().keySet());
@@ -71,7 +70,7 @@ final class Changeover {
         staging.releaseFolders(output);
         for (var name : alone(staged)) {
             makeFolder(Name.folder(name));
-            Staging.release(Objects.requireNonNull(staged.get(name)).file(), output.resolve(name));
+            Staging.release(staging.file(Objects.requireNonNull(staged.get(name))), output.resolve(name));
         }
         for (var name : stale.stream().sorted(Name.PAGES_LAST.reversed()).toList()) {
             remove(name);
@@ -79,9 +78,9 @@ final class Changeover {
         return new Done(removed, end(next, list, files));
     }
 
-    private static List<String> alone(Map<String, Waiting> staged) {
+    private static List<String> alone(Map<String, Integer> staged) {
         return staged.entrySet().stream()
-                .filter(file -> file.getValue().alone())
+                .filter(file -> file.getValue() != Staging.WITH_ITS_FOLDER)
                 .map(Map.Entry::getKey)
                 .sorted(Name.PAGES_LAST)
                 .toList();
@@ -154,6 +153,7 @@ final class Changeover {
     }
 
     private void put(String name, byte[] content) throws IOException {
-        Staging.release(staging.put(Content.InMemory.of(content)).file(), output.resolve(name));
+        int waiting = staging.put(Content.InMemory.of(content)).number();
+        Staging.release(staging.file(waiting), output.resolve(name));
     }
 }

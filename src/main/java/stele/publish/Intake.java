@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
 import stele.file.OutputFile;
 import stele.file.Stamp;
-import stele.publish.Staging.Waiting;
 
 /**
  * Takes the files of a site in: what lies in its place already is left there, all else is written aside. A file that looks
@@ -27,7 +26,7 @@ final class Intake {
     private final Staging staging;
     private final Originals originals;
     private final Map<String, Left> taken = new ConcurrentHashMap<>();
-    private final Map<String, Waiting> staged = new ConcurrentHashMap<>();
+    private final Map<String, Integer> staged = new ConcurrentHashMap<>();
 
     Intake(Path output, LastSite last, Ground ground, Staging staging, Originals originals) {
         this.output = output;
@@ -42,8 +41,8 @@ final class Intake {
         return taken;
     }
 
-    /** What of it is new, by name: where it waits. */
-    Map<String, Waiting> staged() {
+    /** What of it is new, by name: its number in {@link Staging}. */
+    Map<String, Integer> staged() {
         return staged;
     }
 
@@ -85,7 +84,7 @@ final class Intake {
             ground.requireReplaceable(name);
         }
         var waiting = staging.put(name, content);
-        staged.put(name, waiting);
+        staged.put(name, waiting.number());
         taken.put(name, new Left(content.fingerprint(), waiting.modified(), origin));
     }
 

@@ -20,6 +20,9 @@ final class Staging {
 
     static final String NAME = ".stele-staging";
 
+    /** Instead of the number of a file: it is not moved by itself. */
+    static final int WITH_ITS_FOLDER = -1;
+
     private final Path folder;
     private final @Nullable FirstSite first;
     private int numbered;
@@ -33,17 +36,18 @@ final class Staging {
     /**
      * A file that waits.
      *
-     * @param alone whether it is to be moved by itself, and not with its folder
+     * @param number its name, or {@link #WITH_ITS_FOLDER}: a path for each file of a site would be a part of what a huge one takes
+     *     of memory
      * @param modified when the disk says that it was written; to move it does not change that
      */
-    record Waiting(Path file, boolean alone, long modified) {}
+    record Waiting(int number, long modified) {}
 
     /** Writes a file that is to be {@code name} later. */
     Waiting put(String name, Content content) throws IOException {
         var place = first == null ? null : first.place(name);
         if (place != null) {
             try {
-                return put(content, place, false);
+                return put(content, place, WITH_ITS_FOLDER);
             } catch (FileAlreadyExistsException folderOfThatName) {
                 // Such a site is refused as a whole, when all of its names are known.
             }
@@ -53,20 +57,26 @@ final class Staging {
 
     /** Writes a file that is to be moved later. */
     Waiting put(Content content) throws IOException {
-        return put(content, next(), true);
+        int number = next();
+        return put(content, file(number), number);
     }
 
-    private static Waiting put(Content content, Path file, boolean alone) throws IOException {
+    private static Waiting put(Content content, Path file, int number) throws IOException {
         content.writeTo(file);
         var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new Waiting(file, alone, Stamps.of(attributes).modified());
+        return new Waiting(number, Stamps.of(attributes).modified());
     }
 
-    private synchronized Path next() throws IOException {
+    /** Where the file of that number waits. */
+    Path file(int number) {
+        return folder.resolve(Integer.toString(number));
+    }
+
+    private synchronized int next() throws IOException {
         if (numbered == 0) {
             Files.createDirectories(folder);
         }
-        return folder.resolve(Integer.toString(numbered++));
+        return numbered++;
     }
 
     /** Puts what waits in its folder in place. */
