@@ -47,7 +47,7 @@ public final class Spellings {
 
     private Optional<String> search(String word) {
         var asked = new Spelling(word);
-        var mistakes = new Mistakes(asked.letters);
+        var mistakes = new Mistakes(letters(word));
         Spelling best = null;
         int fewest = Nearest.MOST_MISTAKES;
         int longest = Math.min(byLength.size() - 1, word.length() + Nearest.MOST_MISTAKES);
@@ -59,7 +59,8 @@ public final class Spellings {
                     continue;
                 }
                 int most = Math.min(fewest, Nearest.allowed(word, other.word));
-                int found = Math.abs(length - word.length()) <= most ? mistakes.in(other.letters, most) : most + 1;
+                int found =
+                        Math.abs(length - word.length()) <= most ? mistakes.in(letters(other.word), most) : most + 1;
                 if (found <= most && (best == null || found < fewest || other.word.compareTo(best.word) < 0)) {
                     best = other;
                     fewest = found;
@@ -69,18 +70,20 @@ public final class Spellings {
         return Optional.ofNullable(best).map(found -> found.word);
     }
 
-    /** A word, its letters in lower case, and which of them occur an odd number of times, 64 bits for all that there are. */
+    private static char[] letters(String word) {
+        return Nearest.fold(word).toCharArray();
+    }
+
+    /** A word, and which of its letters occur an odd number of times, 64 bits for all letters that there are. */
     private static final class Spelling {
 
         final String word;
-        final char[] letters;
         final long odd;
 
         Spelling(String word) {
             this.word = word;
-            this.letters = Nearest.fold(word).toCharArray();
             long seen = 0;
-            for (char letter : letters) {
+            for (char letter : letters(word)) {
                 seen ^= 1L << (letter & 63);
             }
             this.odd = seen;

@@ -22,15 +22,23 @@ final class Redirects {
     private final List<Redirect> published = new ArrayList<>();
     private final List<TakenAlias> taken = new ArrayList<>();
 
-    private final TakenPages places = new TakenPages();
-
     /** @param others the pages that no author wrote, and the authors' other files, each with its owner in words */
     Redirects(Catalogue catalogue, Linker linker, Map<OutputPath, String> others) {
+        addFiles(catalogue, linker);
+        var earlier = catalogue.earlierAddresses();
+        if (!earlier.isEmpty()) {
+            var places = places(catalogue, others);
+            earlier.forEach(it -> add(it.topic(), it.alias(), places));
+        }
+    }
+
+    /** Who has which place: as many names as there are pages, which only they need that look for room. */
+    private static TakenPages places(Catalogue catalogue, Map<OutputPath, String> others) {
+        var places = new TakenPages();
         catalogue.topics().forEach(topic -> places.take(topic.page(), quoted(topic)));
         catalogue.redirects().forEach(topic -> places.take(topic.page(), quoted(topic)));
         others.forEach(places::take);
-        addFiles(catalogue, linker);
-        catalogue.earlierAddresses().forEach(it -> add(it.topic(), it.alias()));
+        return places;
     }
 
     List<Redirect> published() {
@@ -66,7 +74,7 @@ final class Redirects {
         return start.equals(page);
     }
 
-    private void add(Topic topic, Alias alias) {
+    private void add(Topic topic, Alias alias, TakenPages places) {
         var owner = places.owner(alias.page());
         if (owner.isPresent()) {
             taken.add(new TakenAlias(topic, alias, owner.get()));
