@@ -3,6 +3,7 @@ package stele.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stele.cache.Journal;
 import stele.cache.Made;
 import stele.cache.Texts;
@@ -39,7 +40,7 @@ final class Searching implements SearchMemory {
     }
 
     @Override
-    public void keep(LocaleTag locale, byte[] index) {
+    public void keep(LocaleTag locale, Stream<byte[]> index) {
         journal.aside("search-" + locale.folder(), index);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Diagnostic;
 import stele.file.Fingerprint;
@@ -159,17 +160,17 @@ public final class Journal {
     public Optional<byte[]> aside(String name) {
         return stele == null
                 ? Optional.empty()
-                : stele.read(file.resolveSibling(name), stele.kindOfAside()).map(RecordReader::bytes);
+                : stele.read(file.resolveSibling(name), stele.kindOfAside()).map(RecordReader::rest);
     }
 
-    /** Puts something aside that the next run may like to have. */
-    public void aside(String name, byte[] content) {
+    /** Puts something aside that the next run may like to have; it goes to the disk piece by piece. */
+    public void aside(String name, Stream<byte[]> content) {
         if (stele == null || !stele.isOurs()) {
             return;
         }
         var place = file.resolveSibling(name);
         try {
-            stele.replace(place, stele.kindOfAside(), record -> record.bytes(content));
+            stele.replace(place, stele.kindOfAside(), record -> content.forEachOrdered(record::raw));
         } catch (IOException fault) {
             stele.unwritable(place);
         }

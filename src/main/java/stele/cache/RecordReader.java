@@ -16,12 +16,18 @@ import stele.file.Fingerprint;
 final class RecordReader {
 
     private final byte[] bytes;
+    private final int end;
     private int at;
     private final List<String> names = new ArrayList<>();
 
     RecordReader(byte[] bytes, int start) {
+        this(bytes, start, bytes.length);
+    }
+
+    RecordReader(byte[] bytes, int start, int end) {
         this.bytes = bytes;
         this.at = start;
+        this.end = end;
     }
 
     long number() {
@@ -94,6 +100,11 @@ final class RecordReader {
         int size = count();
         at += size;
         return Arrays.copyOfRange(bytes, at - size, at);
+    }
+
+    /** All bytes that are left. */
+    byte[] rest() {
+        return Arrays.copyOfRange(bytes, at, end);
     }
 
     String name() {

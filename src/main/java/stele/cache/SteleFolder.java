@@ -113,7 +113,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
     }
 
     String kindOfAside() {
-        return "aside 1, Stele " + version;
+        return "aside 2, Stele " + version;
     }
 
     private String kindOfEcho(String name) {
@@ -232,7 +232,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
                 damage.found(file);
                 return Optional.empty();
             }
-            var content = new RecordReader(bytes, 0);
+            var content = new RecordReader(bytes, 0, length);
             return content.text().equals(kind) ? Optional.of(content) : Optional.empty();
         } catch (NoSuchFileException nothingRemembered) {
             return Optional.empty();

@@ -1,10 +1,12 @@
 package stele.search;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import stele.file.Fingerprint;
@@ -15,7 +17,7 @@ import stele.topic.Topic;
 /** What an earlier run knew of the words of one language, and what this one knows, for the next. */
 final class Ledger {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** What nothing is made from: it has the hash of some bytes, and none. */
     private static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
@@ -38,15 +40,11 @@ final class Ledger {
 
     /** Opens what {@link #written} made; a new one where {@code kept} is nothing of the kind. */
     static Ledger open(Optional<byte[]> kept, Inflection inflection) {
-        if (kept.isPresent()) {
+        if (kept.filter(Ledger::isWhole).isPresent()) {
             try {
                 var in = Bytes.of(kept.get());
                 if (in.number() == VERSION) {
-                    int sum = in.number();
-                    var content = in.bytes();
-                    if (sum == sum(content)) {
-                        return read(Bytes.of(content), inflection);
-                    }
+                    return read(in, inflection);
                 }
             } catch (IndexOutOfBoundsException foreign) {
                 // Whatever it is, it cannot be told from nothing.
@@ -99,22 +97,47 @@ final class Ledger {
         filesNow.add(new TopicFile(madeFrom.orElse(UNKNOWN), hash));
     }
 
-    /** As bytes, with what this run has noted and none of what was only known before. */
-    byte[] written() {
-        var out = Bytes.empty();
+    /**
+     * As bytes, with what this run has noted and none of what was only known before; the last piece is their checksum. They are
+     * taken once, and made as they are: in one piece they would be as much again as all that is known.
+     */
+    Stream<byte[]> written() {
+        var sum = new CRC32();
+        Stream<byte[]> lines = now.entrySet().stream().map(line -> written(line.getKey(), line.getValue()));
+        var content = Stream.of(
+                        Stream.of(this).map(Ledger::writtenWords),
+                        lines,
+                        Stream.of(this).map(Ledger::writtenFiles))
+                .flatMap(pieces -> pieces)
+                .map(piece -> {
+                    sum.update(piece);
+                    return piece;
+                });
+        return Stream.concat(content, Stream.of(sum).map(Ledger::writtenSum));
+    }
+
+    private byte[] writtenWords() {
+        var out = Bytes.empty().write(VERSION);
         lexicon.write(out);
-        out.write(now.size());
-        now.forEach((path, line) -> {
-            out.write(path).write(line.fingerprint).write(line.borrowed.size());
-            for (var borrowed : line.borrowed) {
-                out.write(borrowed.link()).write(borrowed.title());
-            }
-            out.write(line.words.spelt()).write(line.words.passages());
-        });
-        out.write(filesNow.size());
+        return out.write(now.size()).written();
+    }
+
+    private static byte[] written(String path, Line line) {
+        var out = Bytes.empty().write(path).write(line.fingerprint).write(line.borrowed.size());
+        for (var borrowed : line.borrowed) {
+            out.write(borrowed.link()).write(borrowed.title());
+        }
+        return out.write(line.words.spelt()).write(line.words.passages()).written();
+    }
+
+    private byte[] writtenFiles() {
+        var out = Bytes.empty().write(filesNow.size());
         filesNow.forEach(file -> out.write(file.madeFrom).write(file.hash));
-        var content = out.written();
-        return Bytes.empty().write(VERSION).write(sum(content)).write(content).written();
+        return out.written();
+    }
+
+    private static byte[] writtenSum(CRC32 sum) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array();
     }
 
     private static Ledger read(Bytes in, Inflection inflection) {
@@ -135,9 +158,13 @@ final class Ledger {
         return ledger;
     }
 
-    private static int sum(byte[] content) {
+    private static boolean isWhole(byte[] kept) {
+        int end = kept.length - Integer.BYTES;
+        if (end < 0) {
+            return false;
+        }
         var sum = new CRC32();
-        sum.update(content);
-        return (int) sum.getValue();
+        sum.update(kept, 0, end);
+        return (int) sum.getValue() == ByteBuffer.wrap(kept).getInt(end);
     }
 }

@@ -168,7 +168,7 @@ public final class SearchIndex {
         if (memory != SearchMemory.NONE) {
             // What is no longer used is dropped by beginning anew, when it is more than the rest.
             boolean mostlyUsed = index.unused() <= ledger.lexicon().spellings() / 2;
-            memory.keep(locale, mostlyUsed ? ledger.written() : new byte[0]);
+            memory.keep(locale, mostlyUsed ? ledger.written() : Stream.of());
         }
         return first(shards);
     }

@@ -1,6 +1,7 @@
 package stele.search;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import stele.file.Fingerprint;
 import stele.file.OutputPath;
 import stele.i18n.LocaleTag;
@@ -21,7 +22,7 @@ public interface SearchMemory {
         }
 
         @Override
-        public void keep(LocaleTag locale, byte[] index) {
+        public void keep(LocaleTag locale, Stream<byte[]> index) {
             // Not asked to.
         }
 
@@ -39,8 +40,13 @@ public interface SearchMemory {
     /** What was last kept for {@code locale}; whatever it is, it does no harm. */
     Optional<byte[]> recall(LocaleTag locale);
 
-    /** Is told once for each language, when its last file is made. */
-    void keep(LocaleTag locale, byte[] index);
+    /**
+     * Is told once for each language, when its last file is made.
+     *
+     * @param index bytes in pieces, which are made as they are taken: all of them are as much as the words of a whole language;
+     *     none where nothing is worth keeping
+     */
+    void keep(LocaleTag locale, Stream<byte[]> index);
 
     /** Tells what the topic was read from, front matter and all, from anything else; empty where that is not known. */
     Optional<Fingerprint> fingerprint(Topic topic);

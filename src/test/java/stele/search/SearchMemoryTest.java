@@ -2,6 +2,7 @@ package stele.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,8 +206,10 @@ class SearchMemoryTest {
         }
 
         @Override
-        public void keep(LocaleTag locale, byte[] index) {
-            kept = index;
+        public void keep(LocaleTag locale, Stream<byte[]> index) {
+            var bytes = new ByteArrayOutputStream();
+            index.forEachOrdered(bytes::writeBytes);
+            kept = bytes.toByteArray();
         }
 
         @Override
