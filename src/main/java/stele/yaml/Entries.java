@@ -44,7 +44,7 @@ public final class Entries extends AbstractList<Entry> implements RandomAccess, 
         }
     }
 
-    static Entries of(List<Entry> entries) {
+    public static Entries of(List<Entry> entries) {
         return entries instanceof Entries already ? already : new Entries(entries);
     }
 

@@ -10,10 +10,13 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import stele.file.SourcePath;
 import stele.markdown.Article;
 import stele.markdown.Digest;
 import stele.topic.ReadText;
 import stele.topic.Text;
+import stele.yaml.Entries;
+import stele.yaml.YamlNode;
 
 /** Records with anything in them, made by looking at their components, so that a new one is filled in, too. */
 final class RandomValues {
@@ -58,6 +61,10 @@ final class RandomValues {
             return value(ReadText.class);
         } else if (wanted == java.time.LocalDate.class) {
             return java.time.LocalDate.ofEpochDay(random.nextInt(40_000));
+        } else if (wanted == SourcePath.class) {
+            return new SourcePath((String) value(String.class), (String) value(String.class));
+        } else if (wanted == Entries.class) {
+            return Entries.of(list(YamlNode.Entry.class));
         } else if (wanted.isSealed()) {
             var kinds = wanted.getPermittedSubclasses();
             // What holds nothing of its own kind ends the growing.
