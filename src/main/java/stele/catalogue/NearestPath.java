@@ -29,7 +29,7 @@ public final class NearestPath {
 
     private NearestPath(Collection<String> known) {
         for (var path : known) {
-            byName.computeIfAbsent(Catalogue.fold(fileName(path)), name -> new ArrayList<>())
+            byName.computeIfAbsent(Catalogue.fold(fileName(path)), name -> new ArrayList<>(1))
                     .add(path);
             stemsByExtension
                     .computeIfAbsent(extension(path), extension -> new HashMap<>())

@@ -44,7 +44,7 @@ public final class Navigation {
             seat.place()
                     .destination()
                     .topic()
-                    .ifPresent(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>())
+                    .ifPresent(topic -> byTopic.computeIfAbsent(topic, key -> new ArrayList<>(1))
                             .add(filed));
             queue.addAll(seat.children());
         }

@@ -13,14 +13,20 @@ import stele.file.OutputPath;
 public record Printout(OutputPath page, Place place, boolean guide, List<Destination.Page> topics) {
 
     private static final String HTML = ".html";
+    private static final String PRINT = ".print" + HTML;
 
     public Printout {
         topics = List.copyOf(topics);
     }
 
+    /** Whether a page of this name may be in the place of a printout. */
+    public static boolean isName(String name) {
+        return name.endsWith(PRINT);
+    }
+
     /** The page that holds all of its topics. */
     public OutputPath path() {
         var name = page.value();
-        return new OutputPath(name.substring(0, name.length() - HTML.length()) + ".print" + HTML);
+        return new OutputPath(name.substring(0, name.length() - HTML.length()) + PRINT);
     }
 }

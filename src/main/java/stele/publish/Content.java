@@ -22,6 +22,9 @@ interface Content {
     /** Bytes at hand. */
     record InMemory(ByteBuffer bytes, Fingerprint fingerprint) implements Content {
 
+        /** Java copies what it writes, and keeps as much memory outside of its heap for the next time, for each thread. */
+        private static final int AT_ONCE = 256 * 1024;
+
         static InMemory of(byte[] bytes) {
             return new InMemory(ByteBuffer.wrap(bytes), Fingerprint.of(bytes));
         }
@@ -34,8 +37,8 @@ interface Content {
         @Override
         public void writeTo(Path file) throws IOException {
             try (var channel = create(file)) {
-                for (var rest = bytes.duplicate(); rest.hasRemaining(); ) {
-                    channel.write(rest);
+                for (int at = bytes.position(); at < bytes.limit(); ) {
+                    at += channel.write(bytes.slice(at, Math.min(bytes.limit() - at, AT_ONCE)));
                 }
             }
         }

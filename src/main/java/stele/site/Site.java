@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stele.catalogue.Alternate;
+import stele.catalogue.AssetFile;
 import stele.catalogue.Assets;
 import stele.catalogue.Catalogue;
 import stele.catalogue.FallbackPage;
@@ -423,12 +424,12 @@ public final class Site {
         return pages;
     }
 
-    /** What authors gave a name, be it written another way. */
+    /** What authors gave the name of a printout, be it written another way. */
     private Set<String> written() {
-        var names = new HashSet<String>();
-        topicPages.get().forEach(page -> names.add(page.folded()));
-        assets.files().forEach(file -> names.add(file.page().folded()));
-        return names;
+        return Stream.concat(topicPages.get().stream(), assets.files().stream().map(AssetFile::page))
+                .map(OutputPath::folded)
+                .filter(Printout::isName)
+                .collect(Collectors.toSet());
     }
 
     /** The address of {@code page} on the web, where the site has a {@code baseUrl}; a folder page without its file name. */
