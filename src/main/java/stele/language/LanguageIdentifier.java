@@ -3,7 +3,6 @@ package stele.language;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -60,19 +59,37 @@ public final class LanguageIdentifier {
      * language. Empty where the text is too short or looks like more than one language.
      */
     public Optional<Guess> guess(String prose) {
-        if (Letters.count(prose) < LETTERS) {
+        return first(prose).filter(guess -> isWhole(guess, prose));
+    }
+
+    /**
+     * The language of {@code prose} if it is another one than {@code expected}. Most texts are in the language they should be
+     * in: then a single look at them is enough.
+     */
+    public Optional<Guess> guessOtherThan(String expected, String prose) {
+        return first(prose).filter(guess -> !guess.language().equals(expected)).filter(guess -> isWhole(guess, prose));
+    }
+
+    private Optional<Guess> first(String prose) {
+        if (!Letters.areAtLeast(LETTERS, prose)) {
             return Optional.empty();
         }
         if (Letters.haveKana(prose)) {
             return knows(JAPANESE) ? Optional.of(new Guess(JAPANESE, 1)) : Optional.empty();
         }
-        return best(prose)
-                .filter(best -> best.confidence() > ENOUGH)
-                .filter(best -> halves(prose).stream()
-                        .allMatch(half -> best(half).map(Guess::language).equals(Optional.of(best.language()))));
+        return profiles().best(prose).filter(best -> best.confidence() > ENOUGH);
     }
 
-    /** The library is too sure of one of the languages where a text is in two: then its halves are in different ones. */
+    /** What has kana is Japanese, whatever its halves look like. */
+    private boolean isWhole(Guess guess, String prose) {
+        return Letters.haveKana(prose) || halves(prose).stream().allMatch(half -> isIn(guess.language(), half));
+    }
+
+    private boolean isIn(String language, String half) {
+        return profiles().best(half).map(Guess::language).equals(Optional.of(language));
+    }
+
+    /** The odds are too sure of one of the languages where a text is in two: then its halves are in different ones. */
     private static List<String> halves(String prose) {
         var words = WORDS.splitAsStream(prose.strip()).toList();
         int middle = words.size() / 2;
@@ -81,12 +98,6 @@ public final class LanguageIdentifier {
                 : List.of(
                         String.join(" ", words.subList(0, middle)),
                         String.join(" ", words.subList(middle, words.size())));
-    }
-
-    private Optional<Guess> best(String prose) {
-        return profiles().shares(prose).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(best -> new Guess(best.getKey(), Math.min(1, best.getValue())));
     }
 
     private synchronized Profiles profiles() {

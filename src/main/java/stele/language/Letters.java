@@ -12,18 +12,37 @@ final class Letters {
     private static final Set<UnicodeScript> DENSE =
             Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
+    /** The first character of a dense script, a Hangul one; to ask for a character's script takes long. */
+    private static final int FIRST_DENSE = 0x1100;
+
     private Letters() {}
 
-    /** How many letters the text has, as long as it were if it were written in an alphabet. */
-    static int count(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .map(letter -> DENSE.contains(UnicodeScript.of(letter)) ? 3 : 1)
-                .sum();
+    /** Whether the text has {@code enough} letters, as if it were written in an alphabet. */
+    static boolean areAtLeast(int enough, String text) {
+        int count = 0;
+        int letter;
+        for (int i = 0; i < text.length() && count < enough; i += Character.charCount(letter)) {
+            letter = text.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                count += isOf(DENSE, letter) ? 3 : 1;
+            }
+        }
+        return count >= enough;
     }
 
     /** Only Japanese has kana: a text with many Chinese characters and some kana is Japanese, whatever is more frequent. */
     static boolean haveKana(String text) {
-        return text.codePoints().anyMatch(letter -> KANA.contains(UnicodeScript.of(letter)));
+        int letter;
+        for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
+            letter = text.codePointAt(i);
+            if (isOf(KANA, letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Set<UnicodeScript> scripts, int letter) {
+        return letter >= FIRST_DENSE && scripts.contains(UnicodeScript.of(letter));
     }
 }

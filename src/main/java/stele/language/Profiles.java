@@ -1,25 +1,24 @@
 package stele.language;
 
-import com.optimaize.langdetect.DetectedLanguage;
-import com.optimaize.langdetect.LanguageDetector;
-import com.optimaize.langdetect.LanguageDetectorBuilder;
 import com.optimaize.langdetect.i18n.LdLocale;
-import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.BuiltInLanguages;
+import com.optimaize.langdetect.profiles.LanguageProfile;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the library knows of some languages: how often each group of letters occurs in them. The identifier within Tika is
- * asked directly, and set up as Tika does: Tika's own class would load all seventy languages.
+ * What the library knows of some languages: how often each group of letters occurs in them. Its profiles are read directly:
+ * Tika's class around them would load those of all seventy languages.
  */
 final class Profiles {
 
@@ -30,19 +29,21 @@ final class Profiles {
     /** As much of a text as is looked at; more does not make the guess any surer. */
     private static final int MOST_CHARACTERS = 20_000;
 
-    /** Up to so many characters a text is short, and looked at as a whole rather than in random samples. */
-    private static final int SHORT = 30;
+    /** A profile that is less likely does not count. */
+    private static final double LEAST = 0.1;
 
-    private static final long SEED = 0;
+    /** Sorted. */
+    private final List<String> languages;
 
-    /** The asked language by the library's name for it. */
-    private final Map<String, String> byName;
+    /** For each profile, the number of its language. */
+    private final int[] languageOf;
 
-    private final LanguageDetector detector;
+    private final Odds odds;
 
-    private Profiles(Map<String, String> byName, LanguageDetector detector) {
-        this.byName = byName;
-        this.detector = detector;
+    private Profiles(List<String> languages, int[] languageOf, Odds odds) {
+        this.languages = languages;
+        this.languageOf = languageOf;
+        this.odds = odds;
     }
 
     /** Two languages that share a profile – both kinds of Norwegian – are left out: nobody could say which it is. */
@@ -56,21 +57,21 @@ final class Profiles {
                         Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         byName.values().removeIf(sharing -> sharing.size() > 1);
         available.keySet().retainAll(byName.keySet());
+        var profiles = read(available.values());
+        var known = profiles.stream()
+                .map(profile -> byName.get(profile.getLocale().toString()).get(0))
+                .toList();
+        var sorted = List.copyOf(new TreeSet<>(known));
         return new Profiles(
-                byName.entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, entry -> entry.getValue().get(0))),
-                detector(Set.copyOf(available.values())));
+                sorted, known.stream().mapToInt(sorted::indexOf).toArray(), new Odds(Frequencies.of(profiles)));
     }
 
-    private static LanguageDetector detector(Set<LdLocale> locales) {
+    /** In the order in which the library goes through them: how a sum is rounded depends on it. */
+    static List<LanguageProfile> read(Collection<LdLocale> locales) {
         try {
-            return LanguageDetectorBuilder.create(NgramExtractors.standard())
-                    .shortTextAlgorithm(SHORT)
-                    // It draws samples of a longer text: always the same ones.
-                    .seed(SEED)
-                    .withProfiles(new LanguageProfileReader().readBuiltIn(locales))
-                    .build();
+            var profiles = new HashSet<LanguageProfile>();
+            profiles.addAll(new LanguageProfileReader().readBuiltIn(locales));
+            return List.copyOf(profiles);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the library's own profiles cannot be read", unreadable);
         }
@@ -81,18 +82,22 @@ final class Profiles {
     }
 
     boolean know(String language) {
-        return byName.containsValue(language);
+        return languages.contains(language);
     }
 
-    /** How likely each language is; together 1, or nothing where the text has no letters to go by. */
-    Map<String, Double> shares(String text) {
-        var looked = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-        return detector.getProbabilities(looked).stream()
-                .filter(guess -> byName.containsKey(guess.getLocale().toString()))
-                .collect(Collectors.toMap(
-                        guess -> byName.getOrDefault(guess.getLocale().toString(), ""),
-                        DetectedLanguage::getProbability,
-                        Double::sum,
-                        TreeMap::new));
+    /** The most likely language; empty where the text has no letters to go by. */
+    Optional<Guess> best(String text) {
+        var likely = odds.of(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        var shares = new double[languages.size()];
+        for (int i = 0; i < likely.length; i++) {
+            shares[languageOf[i]] += likely[i] >= LEAST ? likely[i] : 0;
+        }
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return shares[best] > 0
+                ? Optional.of(new Guess(languages.get(best), Math.min(1, shares[best])))
+                : Optional.empty();
     }
 }

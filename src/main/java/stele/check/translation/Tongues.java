@@ -30,20 +30,20 @@ final class Tongues {
 
     /** The other language that {@code words} are in; empty where that is not certain. */
     Optional<Guess> foreign(Words words, LocaleTag page) {
-        return heard(words, page).filter(guess -> !guess.language().equals(page.language()));
+        return mayTell(words, page) ? identifier.guessOtherThan(page.language(), words.toString()) : Optional.empty();
     }
 
     /** Whether {@code words} are in the language of {@code page} for certain. */
     boolean own(Words words, LocaleTag page) {
-        return heard(words, page)
-                .filter(guess -> guess.language().equals(page.language()))
-                .isPresent();
+        return mayTell(words, page)
+                && identifier
+                        .guess(words.toString())
+                        .filter(guess -> guess.language().equals(page.language()))
+                        .isPresent();
     }
 
-    private Optional<Guess> heard(Words words, LocaleTag page) {
-        return words.count() >= ENOUGH && identifier.knows(page.language())
-                ? identifier.guess(words.toString())
-                : Optional.empty();
+    private boolean mayTell(Words words, LocaleTag page) {
+        return words.count() >= ENOUGH && identifier.knows(page.language());
     }
 
     /** The English name of a language. */
