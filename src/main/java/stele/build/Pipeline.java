@@ -1,6 +1,7 @@
 package stele.build;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,7 @@ import stele.theme.MissingWords;
 import stele.theme.Theme;
 import stele.topic.ReadTopic;
 import stele.topic.Topic;
+import stele.topic.TopicKey;
 
 /**
  * The whole road, from sources to pages. Every run takes all of it: topics are read one by one, brought together in the
@@ -114,17 +116,26 @@ public final class Pipeline {
         var judge = new Judge(purpose, site);
         var questions = new ArrayList<Runnable>();
         judge.siteRules().forEach(rule -> questions.add(() -> ask(rule, SITE, judge::judge)));
+        // Translations of each other are judged together: many rules look at all of them.
+        var families = new LinkedHashMap<TopicKey, List<Topic>>();
         for (var topic : site.catalogue().topics()) {
             var known = journal.judged(topic);
             known.ifPresent(found -> found.forEach(noticed));
             if (known.isEmpty()) {
-                questions.add(() -> ask(topic, topic.source(), it -> {
-                    var found = judge.judge(site.linkToJudge(it)).toList();
-                    journal.judged(it, found);
-                    return found.stream();
-                }));
+                families.computeIfAbsent(topic.key(), key -> new ArrayList<>()).add(topic);
             }
         }
+        families.values()
+                .forEach(topics -> questions.add(() -> {
+                    var family = judge.family();
+                    for (var topic : topics) {
+                        ask(topic, topic.source(), it -> {
+                            var found = judge.judge(site.linkToJudge(it), family);
+                            journal.judged(it, found);
+                            return found.stream();
+                        });
+                    }
+                }));
         workers.map(questions, question -> {
             question.run();
             return true;

@@ -1,6 +1,7 @@
 package stele.check;
 
 import java.util.stream.Stream;
+import stele.check.translation.Member;
 import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
 import stele.link.LinkedTopic;
@@ -33,6 +34,17 @@ public sealed interface Rule {
     /** A rule that looks at the site as a whole. */
     non-sealed interface ForSite extends Rule {
         Stream<Finding> judge(Site site);
+    }
+
+    /** A rule that holds a topic against its translations, one topic at a time. */
+    non-sealed interface ForTranslation extends Rule {
+
+        Stream<Finding> judge(Member topic);
+
+        /** Whether much has to be loaded before its first answer: nobody is kept waiting for it who has just saved a file. */
+        default boolean takesLong() {
+            return false;
+        }
     }
 
     /** A promise that a step of the road notices to be broken while it does its work; nobody needs to look for it. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +60,9 @@ final class Profiles {
         available.keySet().retainAll(byName.keySet());
         var profiles = read(available.values());
         var known = profiles.stream()
-                .map(profile -> byName.get(profile.getLocale().toString()).get(0))
+                .map(profile -> Objects.requireNonNull(
+                                byName.get(profile.getLocale().toString()))
+                        .get(0))
                 .toList();
         var sorted = List.copyOf(new TreeSet<>(known));
         return new Profiles(

@@ -26,7 +26,7 @@ final class Remarks {
 
     /** On {@code topic}, sorted; {@code noticed} is what reading it gave cause to say. */
     synchronized List<Diagnostic> on(Topic topic, List<Diagnostic> noticed) {
-        return weighed(Stream.concat(noticed.stream(), judge.judge(site.link(topic))));
+        return weighed(Stream.concat(noticed.stream(), judge.judge(site.link(topic)).stream()));
     }
 
     /** What else is not silenced, as it is taken by the site's owner. */

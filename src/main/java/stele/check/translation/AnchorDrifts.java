@@ -5,14 +5,11 @@ import java.util.stream.Stream;
 import stele.check.Rule;
 import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
-import stele.link.LinkedTopic;
 import stele.markdown.Facts;
 import stele.markdown.Facts.Kind;
-import stele.site.Site;
-import stele.topic.Topic;
 
 /** A translation whose headings have lost the ids that an author gave them, so that links to them no longer arrive. */
-final class AnchorDrifts implements Rule.ForTopic {
+final class AnchorDrifts implements Rule.ForTranslation {
 
     @Override
     public String id() {
@@ -25,26 +22,29 @@ final class AnchorDrifts implements Rule.ForTopic {
     }
 
     @Override
-    public Stream<Finding> judge(LinkedTopic linked, Site site) {
-        var siblings = Siblings.of(linked.topic(), site);
+    public Stream<Finding> judge(Member topic) {
+        var siblings = topic.siblings();
         if (!siblings.tell()) {
             return Stream.empty();
         }
         return siblings.all()
-                .flatMap(topic -> ofHeadings(topic).stream())
+                .flatMap(sibling -> ofHeadings(sibling).stream())
                 .map(Facts.Id::id)
                 .distinct()
                 .filter(id -> !has(siblings.here(), id))
                 .flatMap(id ->
                         siblings
-                                .model(topic -> has(topic, id))
+                                .model(sibling -> has(sibling, id))
                                 .map(there -> finding(id, there, siblings.here()))
                                 .stream());
     }
 
     /** The ids that stand on the lines of headings. */
-    private static List<Facts.Id> ofHeadings(Topic topic) {
+    private static List<Facts.Id> ofHeadings(Member topic) {
         var facts = topic.body().facts();
+        if (facts.ids().isEmpty()) {
+            return List.of();
+        }
         var lines = facts.parts().stream()
                 .filter(part -> part.kind() == Kind.HEADING)
                 .map(part -> part.position().line())
@@ -54,21 +54,20 @@ final class AnchorDrifts implements Rule.ForTopic {
                 .toList();
     }
 
-    private static boolean has(Topic topic, String id) {
+    private static boolean has(Member topic, String id) {
         return topic.body().facts().ids().stream().anyMatch(given -> given.id().equals(id))
                 || topic.body().anchors().contains(id);
     }
 
-    private static Finding finding(String id, Topic there, Topic here) {
+    private static Finding finding(String id, Member there, Member here) {
         var given = ofHeadings(there).stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .position();
-        var frames = Frame.of(here);
         return Finding.at(
-                        frames.nearest(Frame.of(there), given),
-                        "the id '" + id + "', which " + Siblings.name(there) + " gives a heading, is not here")
+                        here.frame().nearest(there.frame(), given),
+                        "the id '" + id + "', which " + Siblings.name(there.topic()) + " gives a heading, is not here")
                 .withHint("write '<a id=\"" + id + "\"></a>' before the text of the heading")
                 .about(id)
                 .with("id", id)

@@ -7,14 +7,12 @@ import stele.check.Rule;
 import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
 import stele.diagnostic.Position;
-import stele.link.LinkedTopic;
 import stele.markdown.Facts.Kind;
 import stele.markdown.Facts.Part;
-import stele.site.Site;
 import stele.topic.Topic;
 
 /** Code that a translation has otherwise than the others of its revision. */
-final class CodeDrifts implements Rule.ForTopic {
+final class CodeDrifts implements Rule.ForTranslation {
 
     @Override
     public String id() {
@@ -28,14 +26,14 @@ final class CodeDrifts implements Rule.ForTopic {
 
     /** Where one has more listings than another, that is told as a drift of structure. */
     @Override
-    public Stream<Finding> judge(LinkedTopic linked, Site site) {
-        var own = codes(linked.topic());
+    public Stream<Finding> judge(Member here) {
+        var own = codes(here.topic());
         if (own.isEmpty()) {
             return Stream.empty();
         }
         var siblings =
-                Siblings.of(linked.topic(), site).only(topic -> codes(topic).size() == own.size());
-        boolean isSame = siblings.all().allMatch(topic -> details(topic).equals(details(linked.topic())));
+                here.siblings().map(Member::topic).only(topic -> codes(topic).size() == own.size());
+        boolean isSame = siblings.all().allMatch(topic -> details(topic).equals(details(here.topic())));
         if (!siblings.tell() || isSame) {
             return Stream.empty();
         }

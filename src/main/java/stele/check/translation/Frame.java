@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,38 +17,59 @@ import stele.topic.Topic;
 /**
  * What a topic is made of, so far as its translations have it in common: without the heading of the page, and without the
  * headings at the end under which nothing but links stands ("see also" and what it is divided into), which tools make.
- *
- * @param start where the page's heading stands, else the file's first character
  */
-record Frame(Topic topic, Position start, List<Piece> pieces) {
+final class Frame {
 
     /** Outweighs everything else of a topic. */
     private static final long IN_QUESTION = 1_000_000;
 
-    Frame {
-        pieces = List.copyOf(pieces);
+    private static final Comparator<Piece> ORDER = Comparator.comparing(Piece::position);
+
+    private final Topic topic;
+
+    /** Where the page's heading stands, else the file's first character. */
+    private final Position start;
+
+    /** Everything but prose. */
+    private final List<Piece> parts;
+
+    private @Nullable List<Piece> pieces;
+    private @Nullable List<Integer> levels;
+
+    private Frame(Topic topic, Position start, List<Piece> parts) {
+        this.topic = topic;
+        this.start = start;
+        this.parts = parts;
     }
 
     static Frame of(Topic topic) {
         var facts = topic.body().facts();
-        var title = facts.parts().stream()
-                .filter(part -> part.kind() == Kind.HEADING && part.detail().equals("1"))
-                .findFirst();
+        var title = title(facts);
         var end = endOf(facts, topic.source().start());
-        var parts = facts.parts().stream()
-                .filter(part -> !title.equals(Optional.of(part)))
-                .filter(part -> part.kind() != Kind.HEADING || part.position().compareTo(end) < 0)
-                .map(part -> new Piece(part.kind(), part.position(), part.detail(), part.text()));
-        var prose = facts.prose().stream().filter(passage -> !passage.heading()).map(Piece::of);
+        var parts = new ArrayList<Piece>();
+        for (var part : facts.parts()) {
+            boolean isTail = part.kind() == Kind.HEADING && part.position().compareTo(end) >= 0;
+            if (!isTail && !part.equals(title)) {
+                parts.add(new Piece(part.kind(), part.position(), part.detail(), part.text()));
+            }
+        }
         // Markdown takes it for text, but nobody has to add it: another rule says what is wrong with it.
-        var misread = facts.brackets().stream()
-                .filter(bracket -> bracket.image() && bracket.isLink())
-                .map(image -> new Piece(Kind.IMAGE, image.position(), fileName(image.destination()), ""));
-        var all = Stream.of(parts, misread, prose)
-                .flatMap(piece -> piece)
-                .sorted(Comparator.comparing(Piece::position))
-                .toList();
-        return new Frame(topic, title.map(Part::position).orElse(topic.source().start()), all);
+        for (var bracket : facts.brackets()) {
+            if (bracket.image() && bracket.isLink()) {
+                parts.add(new Piece(Kind.IMAGE, bracket.position(), fileName(bracket.destination()), ""));
+            }
+        }
+        parts.sort(ORDER);
+        return new Frame(topic, title == null ? topic.source().start() : title.position(), List.copyOf(parts));
+    }
+
+    private static @Nullable Part title(Facts facts) {
+        for (var part : facts.parts()) {
+            if (part.kind() == Kind.HEADING && part.detail().equals("1")) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** Where the last thing stands that is more than a list of links. */
@@ -60,12 +80,20 @@ record Frame(Topic topic, Position start, List<Piece> pieces) {
             end = isLinks ? end : later(end, part.position());
         }
         for (var passage : facts.prose()) {
-            boolean isLinks = passage.runs().stream().allMatch(run -> run.link() || !hasWords(run.text()));
-            end = isLinks || passage.heading()
-                    ? end
-                    : later(end, passage.runs().get(0).position());
+            if (!passage.heading() && !isLinks(passage)) {
+                end = later(end, passage.runs().get(0).position());
+            }
         }
         return end;
+    }
+
+    private static boolean isLinks(Passage passage) {
+        for (var run : passage.runs()) {
+            if (!run.link() && hasWords(run.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fileName(String url) {
@@ -73,33 +101,67 @@ record Frame(Topic topic, Position start, List<Piece> pieces) {
     }
 
     private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Position later(Position one, Position other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    Topic topic() {
+        return topic;
+    }
+
+    Position start() {
+        return start;
+    }
+
+    /** Parts and prose, in order; of most topics, nobody asks for it. */
+    List<Piece> pieces() {
+        if (pieces == null) {
+            var prose = topic.body().facts().prose().stream()
+                    .filter(passage -> !passage.heading())
+                    .map(Piece::of);
+            pieces = Stream.concat(parts.stream(), prose).sorted(ORDER).toList();
+        }
+        return pieces;
+    }
+
     int count(Kind kind) {
-        return (int) pieces.stream().filter(piece -> piece.kind == kind).count();
+        int count = 0;
+        for (var part : parts) {
+            if (part.kind == kind) {
+                count++;
+            }
+        }
+        return count;
     }
 
     List<Piece> headings() {
-        return pieces.stream().filter(piece -> piece.kind == Kind.HEADING).toList();
+        return parts.stream().filter(piece -> piece.kind == Kind.HEADING).toList();
     }
 
     /** The levels of the headings, counted by those that occur: h3, h5, h3 is 1, 2, 1. */
     List<Integer> levels() {
-        var levels =
-                headings().stream().map(piece -> Integer.valueOf(piece.detail)).toList();
-        var ranks = List.copyOf(new TreeSet<>(levels));
-        return levels.stream().map(level -> ranks.indexOf(level) + 1).toList();
+        if (levels == null) {
+            var written = headings().stream()
+                    .map(piece -> Integer.valueOf(piece.detail))
+                    .toList();
+            var ranks = List.copyOf(new TreeSet<>(written));
+            levels = written.stream().map(level -> ranks.indexOf(level) + 1).toList();
+        }
+        return levels;
     }
 
     /** The number, from 1, of the piece at {@code index} among those of its kind. */
     int number(int index) {
-        var kind = pieces.get(index).kind;
-        return (int) pieces.stream()
+        var kind = pieces().get(index).kind;
+        return (int) pieces().stream()
                 .limit(index + 1L)
                 .filter(piece -> piece.kind == kind)
                 .count();
@@ -107,12 +169,12 @@ record Frame(Topic topic, Position start, List<Piece> pieces) {
 
     /** Where the piece at {@code index} stands; the {@link #start} for -1. */
     Position place(int index) {
-        return index < 0 ? start : pieces.get(index).position;
+        return index < 0 ? start : pieces().get(index).position;
     }
 
     /** Where something that stands at {@code position} in {@code there} would stand here: where the last piece before it does. */
     Position nearest(Frame there, Position position) {
-        int next = (int) there.pieces.stream()
+        int next = (int) there.pieces().stream()
                 .takeWhile(piece -> piece.position.line() <= position.line())
                 .count();
         return place(against(there, Kind.HEADING).hereBefore(next));
@@ -120,15 +182,18 @@ record Frame(Topic topic, Position start, List<Piece> pieces) {
 
     /** The same, read from its end. */
     Frame backwards() {
-        var reversed = new ArrayList<>(pieces);
-        Collections.reverse(reversed);
-        return new Frame(topic, start, reversed);
+        var reversed = new Frame(topic, start, parts);
+        reversed.pieces = new ArrayList<>(pieces());
+        Collections.reverse(reversed.pieces);
+        return reversed;
     }
 
     /** How this frame corresponds to {@code there}, with as many as possible of {@code kind} paired. */
     Alignment against(Frame there, Kind kind) {
         return Alignment.of(
-                there.pieces, pieces, (a, b) -> a.likeness(b) * (a.kind == kind && b.kind == kind ? IN_QUESTION : 1));
+                there.pieces(),
+                pieces(),
+                (a, b) -> a.likeness(b) * (a.kind == kind && b.kind == kind ? IN_QUESTION : 1));
     }
 
     /**

@@ -1,9 +1,9 @@
 package stele.check.translation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import stele.diagnostic.Position;
+import stele.markdown.Body;
 import stele.markdown.Facts;
 import stele.topic.Topic;
 
@@ -11,30 +11,38 @@ import stele.topic.Topic;
  * What a topic is called somewhere.
  *
  * @param what the place, in words for a message: {@code heading}, {@code title}, {@code TOCTitle}
+ * @param folded the text as it is compared with others
  */
-record Label(String what, String text, Position position) {
+record Label(String what, String text, String folded, Position position) {
 
-    /** Every name of {@code topic} in its own file; the heading that readers see last, since it is right most often. */
+    private static final String HEADING = "heading";
+    private static final List<String> KEYS = List.of("title", "TOCTitle");
+
+    Label(String what, String text, Position position) {
+        this(what, text, Words.folded(text), position);
+    }
+
+    /** Every name of {@code topic} in its own file; that of the page last, if it has one. */
     static List<Label> of(Topic topic) {
-        return Stream.concat(
-                        Stream.of("title", "TOCTitle").flatMap(key -> ofKey(topic, key).stream()),
-                        heading(topic).stream())
-                .toList();
-    }
-
-    /** The heading of the page. */
-    static Optional<Label> heading(Topic topic) {
-        return topic.body()
+        var labels = new ArrayList<Label>();
+        for (var key : KEYS) {
+            var text = topic.frontMatter().text(key).filter(Label::isText);
+            if (text.isPresent()) {
+                topic.frontMatter()
+                        .position(key)
+                        .ifPresent(position -> labels.add(new Label(key, text.get(), position)));
+            }
+        }
+        topic.body()
                 .heading()
-                .map(heading -> new Label("heading", heading.text(), position(topic, heading.text())))
-                .filter(Label::isText);
+                .map(Body.Heading::text)
+                .filter(Label::isText)
+                .ifPresent(text -> labels.add(new Label(HEADING, text, position(topic, text))));
+        return List.copyOf(labels);
     }
 
-    private static Optional<Label> ofKey(Topic topic, String key) {
-        return topic.frontMatter()
-                .text(key)
-                .flatMap(text -> topic.frontMatter().position(key).map(position -> new Label(key, text, position)))
-                .filter(Label::isText);
+    boolean isHeading() {
+        return what.equals(HEADING);
     }
 
     private static Position position(Topic topic, String heading) {
@@ -46,7 +54,7 @@ record Label(String what, String text, Position position) {
     }
 
     /** {@code @NoTitle} is a note from one program to another. */
-    private boolean isText() {
+    private static boolean isText(String text) {
         return !text.startsWith("@");
     }
 
@@ -55,6 +63,6 @@ record Label(String what, String text, Position position) {
     }
 
     boolean saysTheSameAs(Label other) {
-        return Words.folded(text).equals(Words.folded(other.text));
+        return folded.equals(other.folded);
     }
 }

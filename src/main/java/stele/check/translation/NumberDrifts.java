@@ -19,7 +19,7 @@ final class NumberDrifts extends TokenDrifts {
         super(
                 "translation/number-drift",
                 "number",
-                new Tokens.Kind(Character::isDigit, NUMBER, NumberDrifts::form, NumberDrifts::shown));
+                new Tokens.Kind(Tokens.DIGITS, NUMBER, NumberDrifts::form, NumberDrifts::shown));
     }
 
     /** The digits alone, since each language groups them in its own way; small numbers are often written as words. */

@@ -13,9 +13,6 @@ final class PlaceholderDrifts extends TokenDrifts {
             + "|(?<![\\p{L}\\d%])%[sdf@](?![\\p{L}\\d])");
 
     PlaceholderDrifts() {
-        super(
-                "translation/placeholder-mismatch",
-                "placeholder",
-                new Tokens.Kind(sign -> "{$%".indexOf(sign) >= 0, PLACEHOLDER));
+        super("translation/placeholder-mismatch", "placeholder", new Tokens.Kind(Tokens.BRACES, PLACEHOLDER));
     }
 }

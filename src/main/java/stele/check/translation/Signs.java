@@ -7,6 +7,9 @@ import java.util.List;
 /** Cuts texts into words, sign by sign: every title is read several times, once for each language that it is held against. */
 final class Signs {
 
+    /** CJK symbols, of which a few are ideographs. */
+    private static final char FIRST_IDEOGRAPHS = 0x3000;
+
     private Signs() {}
 
     /** {@code text} in the form that takes signs which mean the same for one (NFKC). */
@@ -99,6 +102,17 @@ final class Signs {
             }
         }
         return true;
+    }
+
+    static int ideographs(String word) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            // None comes before these, and the first half of a pair is not the sign.
+            if (word.charAt(i) >= FIRST_IDEOGRAPHS && Character.isIdeographic(word.codePointAt(i))) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static boolean isLetterOrNumber(int sign) {

@@ -1,8 +1,8 @@
 package stele.check.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import stele.i18n.LocaleTag;
 import stele.language.Guess;
 import stele.markdown.Facts.Passage;
@@ -36,17 +36,19 @@ record Speech(LocaleTag locale, List<Passage> passages) {
     }
 
     static Words words(Passage passage) {
-        return Words.of(passage.runs().stream()
-                        .map(run -> (run.link() ? " " : run.text()) + (run.spaced() ? " " : ""))
-                        .collect(Collectors.joining()))
-                .withoutCapitals();
+        var text = new StringBuilder();
+        for (var run : passage.runs()) {
+            text.append(run.link() ? " " : run.text()).append(run.spaced() ? " " : "");
+        }
+        return Words.of(text.toString()).withoutCapitals();
     }
 
     private Words words() {
-        return new Words(passages.stream()
-                .flatMap(passage -> words(passage).list().stream())
-                .limit(LIMIT)
-                .toList());
+        var words = new ArrayList<String>(LIMIT);
+        for (int i = 0; i < passages.size() && words.size() < LIMIT; i++) {
+            words.addAll(words(passages.get(i)).list());
+        }
+        return new Words(words.subList(0, Math.min(words.size(), LIMIT)));
     }
 
     /** The other language that the whole is in; what is half translated is in none. */

@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import stele.check.Rule;
 import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
-import stele.link.LinkedTopic;
 import stele.markdown.Facts.Kind;
-import stele.site.Site;
 
 /** A translation that holds more or fewer tables, images, listings … than the others of its revision. */
-final class StructureDrifts implements Rule.ForTopic {
+final class StructureDrifts implements Rule.ForTranslation {
 
     @Override
     public String id() {
@@ -24,12 +22,12 @@ final class StructureDrifts implements Rule.ForTopic {
     }
 
     @Override
-    public Stream<Finding> judge(LinkedTopic linked, Site site) {
-        var siblings = Siblings.of(linked.topic(), site);
+    public Stream<Finding> judge(Member topic) {
+        var siblings = topic.siblings();
         if (!siblings.tell()) {
             return Stream.empty();
         }
-        var frames = siblings.map(Frame::of);
+        var frames = siblings.map(Member::frame);
         return Stream.concat(
                 Stream.of(Kind.values()).flatMap(kind -> counts(kind, frames).stream()), levels(frames).stream());
     }

@@ -4,11 +4,9 @@ import java.util.stream.Stream;
 import stele.check.Rule;
 import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
-import stele.link.LinkedTopic;
-import stele.site.Site;
 
 /** What the rules about things that are written alike in every language have in common: one kind of token each. */
-abstract class TokenDrifts implements Rule.ForTopic {
+abstract class TokenDrifts implements Rule.ForTranslation {
 
     private final String id;
     private final String noun;
@@ -31,12 +29,12 @@ abstract class TokenDrifts implements Rule.ForTopic {
     }
 
     @Override
-    public final Stream<Finding> judge(LinkedTopic linked, Site site) {
-        var siblings = Siblings.of(linked.topic(), site);
+    public final Stream<Finding> judge(Member topic) {
+        var siblings = topic.siblings();
         if (!siblings.tell()) {
             return Stream.empty();
         }
-        var tokens = siblings.map(topic -> Tokens.of(topic, kind));
+        var tokens = siblings.map(member -> member.tokens(kind));
         var here = tokens.here();
         var elsewhere = tokens.all().flatMap(other -> other.all().stream()).distinct();
         return Stream.concat(
@@ -51,7 +49,7 @@ abstract class TokenDrifts implements Rule.ForTopic {
                 .map(there -> {
                     var place = there.place(token);
                     return Finding.at(
-                                    Frame.of(here.topic()).nearest(Frame.of(there.topic()), place.position()),
+                                    here.frame().nearest(there.frame(), place.position()),
                                     "the " + noun + " '" + place.written() + "', which stands in "
                                             + Siblings.name(there.topic()) + ", is not here")
                             .withHint("compare the two texts")
@@ -72,8 +70,7 @@ abstract class TokenDrifts implements Rule.ForTopic {
                     .about(place.written())
                     .with("here", place.written())
                     .relatedTo(
-                            Frame.of(there.topic())
-                                    .nearest(Frame.of(siblings.here().topic()), place.position()),
+                            there.frame().nearest(siblings.here().frame(), place.position()),
                             "where it would stand there");
         });
     }

@@ -8,7 +8,7 @@ import stele.language.LanguageIdentifier;
 import stele.site.Site;
 
 /** Hears which words are of another language than the page they stand on. */
-final class Tongues {
+public final class Tongues {
 
     /** Fewer words are heard wrongly too often. */
     private static final int ENOUGH = 2;
@@ -19,7 +19,7 @@ final class Tongues {
         this.identifier = identifier;
     }
 
-    static Tongues of(Site site) {
+    public static Tongues of(Site site) {
         return among(site.locales());
     }
 

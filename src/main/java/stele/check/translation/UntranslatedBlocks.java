@@ -9,11 +9,9 @@ import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
 import stele.i18n.LocaleTag;
 import stele.markdown.Facts.Passage;
-import stele.site.Site;
-import stele.topic.Topic;
 
 /** A paragraph that stands word for word in a translation, too. */
-final class UntranslatedBlocks implements Rule.ForSite {
+final class UntranslatedBlocks implements Rule.ForTranslation {
 
     /** Shorter ones are often all names. */
     private static final int ENOUGH = 12;
@@ -30,34 +28,37 @@ final class UntranslatedBlocks implements Rule.ForSite {
     }
 
     @Override
-    public Stream<Finding> judge(Site site) {
-        var tongues = Tongues.of(site);
-        return site.catalogue().topics().stream()
-                .filter(topic -> !site.config().demands().sourceLocale().equals(Optional.of(topic.locale())))
-                .flatMap(topic -> judge(Translations.of(topic, site), tongues));
-    }
-
-    private static Stream<Finding> judge(Translations topic, Tongues tongues) {
-        var elsewhere = elsewhere(topic);
+    public Stream<Finding> judge(Member topic) {
         var page = topic.topic().locale();
-        var speech = Speech.of(topic.topic());
-        return speech.passages().stream()
+        if (topic.site().config().demands().sourceLocale().equals(Optional.of(page))) {
+            return Stream.empty();
+        }
+        var elsewhere = elsewhere(topic);
+        return topic.speech().passages().stream()
                 .filter(passage -> elsewhere.containsKey(Words.folded(passage.text())))
                 .filter(passage -> Words.of(passage.text()).count() >= ENOUGH)
-                .filter(passage -> tongues.foreign(Speech.words(passage), page).isPresent())
+                .filter(passage ->
+                        topic.tongues().foreign(Speech.words(passage), page).isPresent())
                 // Where everything is in another language, one finding says so.
-                .filter(passage -> speech.foreign(tongues).isEmpty())
+                .filter(passage -> topic.foreign().isEmpty())
                 .flatMap(passage -> Optional.ofNullable(elsewhere.get(Words.folded(passage.text())))
                         .map(other -> finding(passage, page, other))
                         .stream());
     }
 
-    private static Map<String, LocaleTag> elsewhere(Translations topic) {
+    /** The profiles of the languages have to be read. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    private static Map<String, LocaleTag> elsewhere(Member topic) {
         var passages = new HashMap<String, LocaleTag>();
-        for (Topic other : topic.others()) {
-            Speech.of(other)
+        for (var other : topic.others()) {
+            other.speech()
                     .passages()
-                    .forEach(passage -> passages.putIfAbsent(Words.folded(passage.text()), other.locale()));
+                    .forEach(passage -> passages.putIfAbsent(
+                            Words.folded(passage.text()), other.topic().locale()));
         }
         return passages;
     }

@@ -6,11 +6,10 @@ import stele.diagnostic.Finding;
 import stele.diagnostic.Level;
 import stele.diagnostic.Position;
 import stele.language.Guess;
-import stele.site.Site;
 import stele.topic.Topic;
 
 /** A topic whose text is in another language than the folder it lies in. */
-final class UntranslatedBodies implements Rule.ForSite {
+final class UntranslatedBodies implements Rule.ForTranslation {
 
     @Override
     public String id() {
@@ -23,16 +22,19 @@ final class UntranslatedBodies implements Rule.ForSite {
     }
 
     @Override
-    public Stream<Finding> judge(Site site) {
-        var tongues = Tongues.of(site);
-        return site.catalogue().topics().stream().flatMap(topic -> judge(topic, tongues));
+    public Stream<Finding> judge(Member topic) {
+        return topic.foreign().stream()
+                .flatMap(guess -> topic
+                        .speech()
+                        .firstForeign(topic.tongues())
+                        .map(start -> finding(topic.topic(), guess, start.position()))
+                        .stream());
     }
 
-    private static Stream<Finding> judge(Topic topic, Tongues tongues) {
-        var speech = Speech.of(topic);
-        return speech.foreign(tongues).stream()
-                .flatMap(guess ->
-                        speech.firstForeign(tongues).map(start -> finding(topic, guess, start.position())).stream());
+    /** The profiles of the languages have to be read. */
+    @Override
+    public boolean takesLong() {
+        return true;
     }
 
     private static Finding finding(Topic topic, Guess guess, Position start) {

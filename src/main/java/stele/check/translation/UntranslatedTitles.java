@@ -8,9 +8,10 @@ import stele.diagnostic.Level;
 import stele.navigation.NavNode;
 import stele.navigation.Navigation;
 import stele.site.Site;
+import stele.topic.Topic;
 
 /** A topic that is called in another language than its own: in its front matter, in its heading, in {@code toc.yml}. */
-final class UntranslatedTitles implements Rule.ForSite {
+final class UntranslatedTitles implements Rule.ForTranslation, Rule.ForSite {
 
     @Override
     public String id() {
@@ -22,28 +23,17 @@ final class UntranslatedTitles implements Rule.ForSite {
         return Level.WARNING;
     }
 
-    @Override
-    public Stream<Finding> judge(Site site) {
-        var testimony = new Testimony(site);
-        return Stream.concat(
-                site.catalogue().topics().stream()
-                        .map(topic -> Translations.of(topic, site))
-                        .flatMap(topic -> inFile(topic, testimony)),
-                site.locales().stream()
-                        .flatMap(locale -> site.navigation(locale).stream())
-                        .flatMap(tree -> inToc(tree, site, testimony)));
-    }
-
     /** A name that is written twice is reported once. */
-    private static Stream<Finding> inFile(Translations topic, Testimony testimony) {
+    @Override
+    public Stream<Finding> judge(Member topic) {
         var findings = new ArrayList<Finding>();
         var seen = new ArrayList<Label>();
-        for (var label : Label.of(topic.topic())) {
+        for (var label : topic.labels()) {
             var twin = seen.stream().filter(label::saysTheSameAs).findFirst();
             if (twin.isEmpty()) {
-                testimony.against(label, topic).ifPresent(why -> {
+                Testimony.against(label, topic).ifPresent(why -> {
                     seen.add(label);
-                    findings.add(finding(label, topic, why));
+                    findings.add(finding(label, topic.topic(), why));
                 });
             } else {
                 int index = seen.indexOf(twin.get());
@@ -54,7 +44,21 @@ final class UntranslatedTitles implements Rule.ForSite {
         return findings.stream();
     }
 
-    private static Stream<Finding> inToc(Navigation tree, Site site, Testimony testimony) {
+    /** The profiles of the languages have to be read. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> judge(Site site) {
+        var tongues = Tongues.of(site);
+        return site.locales().stream()
+                .flatMap(locale -> site.navigation(locale).stream())
+                .flatMap(tree -> inToc(tree, site, tongues));
+    }
+
+    private static Stream<Finding> inToc(Navigation tree, Site site, Tongues tongues) {
         return tree.places()
                 .filter(NavNode::isTocEntry)
                 .filter(node -> node.place().language().equals(tree.locale()))
@@ -62,17 +66,16 @@ final class UntranslatedTitles implements Rule.ForSite {
                         .flatMap(key -> site.catalogue().translation(key, tree.locale()).stream())
                         // An entry without a name is called as its topic, and reported there.
                         .filter(topic -> !topic.title().equals(node.place().label()))
-                        .map(topic -> Translations.of(topic, site))
-                        .flatMap(topic ->
-                                inToc(new Label("name", node.place().label(), node.written()), topic, testimony)));
+                        .map(new Family(site, tongues)::member)
+                        .flatMap(topic -> inToc(new Label("name", node.place().label(), node.written()), topic)));
     }
 
-    private static Stream<Finding> inToc(Label label, Translations topic, Testimony testimony) {
-        return testimony.against(label, topic).map(why -> finding(label, topic, why)).stream();
+    private static Stream<Finding> inToc(Label label, Member topic) {
+        return Testimony.against(label, topic).map(why -> finding(label, topic.topic(), why)).stream();
     }
 
-    private static Finding finding(Label label, Translations topic, String why) {
-        var language = topic.topic().locale().language();
+    private static Finding finding(Label label, Topic topic, String why) {
+        var language = topic.locale().language();
         return Finding.at(
                         label.position(),
                         "the " + label.what() + " '" + label.text() + "' is not in " + Tongues.name(language) + ": "

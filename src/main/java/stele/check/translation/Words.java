@@ -43,12 +43,11 @@ record Words(List<String> list) {
 
     /** How many words there are; in scripts without blanks two signs count as one. */
     int count() {
-        return list.stream().mapToInt(Words::weight).sum();
-    }
-
-    private static int weight(String word) {
-        return Math.max(
-                1, (int) word.codePoints().filter(Character::isIdeographic).count() / 2);
+        int count = 0;
+        for (var word : list) {
+            count += Math.max(1, Signs.ideographs(word) / 2);
+        }
+        return count;
     }
 
     /** The words that are not among {@code names}; what is written small is none. */
@@ -59,9 +58,13 @@ record Words(List<String> list) {
     }
 
     Words withoutCapitals() {
-        return new Words(list.stream()
-                .filter(word -> !Character.isUpperCase(word.codePointAt(0)))
-                .toList());
+        var small = new ArrayList<String>(list.size());
+        for (var word : list) {
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                small.add(word);
+            }
+        }
+        return new Words(small);
     }
 
     Set<String> folded() {
