@@ -28,7 +28,7 @@ public final class Yaml {
         if (end - start > dialect.maxLength()) {
             return Outcome.failed(tooLarge(file, start, dialect));
         }
-        return PlainLines.read(file, start, end)
+        return PlainBlocks.read(file, start, end, dialect)
                 .map(Outcome::of)
                 .orElseGet(() -> parseWithEngine(file, start, end, dialect));
     }

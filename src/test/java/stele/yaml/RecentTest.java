@@ -38,7 +38,8 @@ class RecentTest {
     private static YamlNode.Entry entry(String name) {
         var text = "ms.topic: article about something\n";
         var file = new SourceFile(new SourcePath("content", name), text);
-        var read = PlainLines.read(file, 0, text.length()).orElseThrow();
+        var read = PlainBlocks.read(file, 0, text.length(), Dialect.ofFile("frontmatter"))
+                .orElseThrow();
         return ((YamlNode.Mapping) read).entries().get(0);
     }
 

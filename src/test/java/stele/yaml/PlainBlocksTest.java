@@ -10,8 +10,8 @@ import stele.file.SourceFile;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
 
-/** Plain lines are read without the engine, and as the engine would. */
-class PlainLinesTest {
+/** Plain blocks are read without the engine, and as the engine would. */
+class PlainBlocksTest {
 
     private static final Dialect DIALECT = new Dialect("frontmatter", 1 << 16, 8, Set.of("title"));
 
@@ -122,7 +122,7 @@ class PlainLinesTest {
     @Test
     void keysAndValuesAreReadWithTheirPlaces() {
         var file = file("---\ntitle: A b\nms:assetid: 'x: y'\nempty:\n---\n");
-        assertThat(PlainLines.read(file, 4, file.text().length() - 4)).isPresent();
+        assertThat(PlainBlocks.read(file, 4, file.text().length() - 4, DIALECT)).isPresent();
         assertAsByEngine(file, 4, file.text().length() - 4);
     }
 
@@ -130,7 +130,9 @@ class PlainLinesTest {
     void whatIsNotPlainIsLeftToTheEngine() {
         for (var yaml :
                 List.of("a: b: c", "a: [b]", "a:\n  b", "a: 1\nA: 2", "a: b # c", "", "a", "a: |\n b", "a: \"\\n\"")) {
-            assertThat(PlainLines.read(file(yaml), 0, yaml.length())).as(yaml).isEmpty();
+            assertThat(PlainBlocks.read(file(yaml), 0, yaml.length(), DIALECT))
+                    .as(yaml)
+                    .isEmpty();
         }
     }
 
@@ -172,9 +174,65 @@ class PlainLinesTest {
         assertThat(plain).isGreaterThan(1_000);
     }
 
+    @Test
+    void aTableOfContentsIsReadWithItsPlaces() {
+        var yaml = "- name: A\n  items:\n  - name: 'B : b'\n    href: b.md\n  - href: c.md\n- name: D\n";
+        assertThat(PlainBlocks.read(file(yaml), 0, yaml.length(), DIALECT)).isPresent();
+        assertAsByEngine(file(yaml), 0, yaml.length());
+    }
+
+    @Test
+    void whatIsIndentedIsReadAsByTheEngine() {
+        var random = new Random(3);
+        var lines = List.of(
+                "a:",
+                "b:",
+                "c: x",
+                "- a:",
+                "- b: x",
+                "- x",
+                "items:",
+                "- name: y",
+                "e: 'q'",
+                "- - x",
+                "x",
+                "#",
+                "-",
+                "- ",
+                "c : x",
+                "",
+                " ");
+        int nested = 0;
+        for (int i = 0; i < 60_000; i++) {
+            var yaml = new StringBuilder();
+            int column = 0;
+            for (int count = 1 + random.nextInt(7); count > 0; count--) {
+                boolean tame = random.nextInt(4) > 0;
+                var line = lines.get(random.nextInt(tame ? 9 : lines.size()));
+                yaml.append(" ".repeat(column)).append(line).append(count == 1 && random.nextBoolean() ? "" : "\n");
+                column = Math.max(0, column + (random.nextInt(5) - (line.endsWith(":") ? 1 : 2)));
+            }
+            boolean plain = assertAsByEngine(file(yaml.toString()), 0, yaml.length());
+            nested += plain && yaml.indexOf("\n  ") >= 0 ? 1 : 0;
+        }
+        assertThat(nested).isGreaterThan(1_000);
+    }
+
+    @Test
+    void howDeepBlocksMayNestIsTheDialectsToSay() {
+        for (int depth = 6; depth < 10; depth++) {
+            var yaml = new StringBuilder();
+            for (int i = 0; i < depth; i++) {
+                yaml.append(" ".repeat(i)).append("a:\n");
+            }
+            boolean plain = assertAsByEngine(file(yaml.toString()), 0, yaml.length());
+            assertThat(plain).isEqualTo(depth <= DIALECT.maxDepth());
+        }
+    }
+
     /** Whether the block was plain. */
     private static boolean assertAsByEngine(SourceFile file, int start, int end) {
-        var read = PlainLines.read(file, start, end);
+        var read = PlainBlocks.read(file, start, end, DIALECT);
         read.ifPresent(node -> assertThat(Yaml.parseWithEngine(file, start, end, DIALECT))
                 .as(file.text())
                 .isEqualTo(Outcome.of(node)));
