@@ -37,13 +37,9 @@ public final class Assemble {
     /**
      * @param only the languages that are wanted, as if the site had no others; empty: all of them
      * @param noticed is told what is wrong with tables of contents and terms, as soon as it is found
+     * @param crew do what can be done for each language alone
      */
-    public Assemble(SiteConfig config, List<LocaleTag> only, Purpose purpose, Consumer<Diagnostic> noticed) {
-        this(config, only, purpose, noticed, Crew.ALONE);
-    }
-
-    /** The same, with {@code crew} to do what can be done for each language alone. */
-    Assemble(SiteConfig config, List<LocaleTag> only, Purpose purpose, Consumer<Diagnostic> noticed, Crew crew) {
+    public Assemble(SiteConfig config, List<LocaleTag> only, Purpose purpose, Consumer<Diagnostic> noticed, Crew crew) {
         this.config = config;
         this.only = List.copyOf(only);
         this.purpose = purpose;

@@ -390,7 +390,7 @@ public final class Preview {
     }
 
     private Assemble assemble() {
-        return new Assemble(config, place.only().apply(config), Purpose.CHECK, found -> {});
+        return new Assemble(config, place.only().apply(config), Purpose.CHECK, found -> {}, workers);
     }
 
     /** Puts topics into the site of which others see what they saw before; everything else is kept. */
@@ -407,7 +407,7 @@ public final class Preview {
     /** Puts the site together from what is in memory. */
     private void renew(boolean themeChanged) {
         var faults = new ArrayList<Diagnostic>();
-        var assemble = new Assemble(config, place.only().apply(config), Purpose.CHECK, faults::add);
+        var assemble = new Assemble(config, place.only().apply(config), Purpose.CHECK, faults::add, workers);
         var site = assemble.site(
                 List.copyOf(topics.values()), place.project().sources(Objects.requireNonNull(scan), config));
         // A mistake in the list of terms costs nobody a page.
