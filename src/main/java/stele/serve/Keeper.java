@@ -83,7 +83,11 @@ public final class Keeper implements AutoCloseable {
     }
 
     private void readTheRest() {
-        preview.readTheRest().ifPresent(server::tell);
+        try {
+            preview.readTheRest().ifPresent(server::tell);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

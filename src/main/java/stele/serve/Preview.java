@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public final class Preview {
     private final Workplace place;
     private final Workers workers;
     private final Consumer<List<Diagnostic>> told;
+
+    private final Waiting waiting = new Waiting();
+    private final CountDownLatch loaded = new CountDownLatch(1);
 
     private volatile State state = new State(0, null, List.of());
 
@@ -97,8 +101,26 @@ public final class Preview {
         return found.isEmpty() ? state : withoutUnreadable();
     }
 
+    /** Who waits to be shown something. */
+    Waiting waiting() {
+        return waiting;
+    }
+
+    /** Returns when there is a site to show, or a reason why there is none. */
+    void awaitSite() throws InterruptedException {
+        loaded.await();
+    }
+
     /** Reads everything anew. */
-    public synchronized void load() {
+    public void load() {
+        try {
+            loadAll();
+        } finally {
+            loaded.countDown();
+        }
+    }
+
+    private synchronized void loadAll() {
         settled = false;
         noticed.clear();
         unreadable.clear();
@@ -126,13 +148,19 @@ public final class Preview {
         renew(true);
     }
 
-    /** Reads what has only been skimmed. From then on search, findings and the breaks in long words are complete. */
-    public Optional<Change> readTheRest() {
+    /**
+     * Reads what has only been skimmed, while no browser waits. From then on search, findings and the breaks in long words are
+     * complete.
+     */
+    public Optional<Change> readTheRest() throws InterruptedException {
         List<Topic> all;
         synchronized (this) {
             all = List.copyOf(topics.values());
         }
-        all.forEach(Topic::body);
+        for (var topic : all) {
+            waiting.standAside();
+            topic.body();
+        }
         synchronized (this) {
             if (settled || state.edition == null || !state.faults.isEmpty()) {
                 return Optional.empty();

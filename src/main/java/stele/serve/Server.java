@@ -122,12 +122,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private Response answered(URI uri) {
+    private Response answered(URI uri) throws InterruptedException {
+        preview.waiting().begin();
         try {
+            preview.awaitSite();
             return answers.to(uri.getRawPath(), uri.getRawQuery() == null ? "" : uri.getRawQuery());
         } catch (RuntimeException | StackOverflowError failure) {
             bug.accept(failure);
             return Response.refusal(500, "Stele failed on this page; the terminal says why");
+        } finally {
+            preview.waiting().end();
         }
     }
 
