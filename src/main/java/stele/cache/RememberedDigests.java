@@ -89,14 +89,14 @@ final class RememberedDigests {
         }
         var kept = known();
         kept.keySet().retainAll(contents);
-        var record = SteleFolder.begin(kind);
-        record.number(kept.size());
-        kept.forEach((content, digest) -> {
-            record.print(content);
-            record.text(digest);
-        });
         try {
-            stele.replace(file, record);
+            stele.replace(file, kind, record -> {
+                record.number(kept.size());
+                kept.forEach((content, digest) -> {
+                    record.print(content);
+                    record.text(digest);
+                });
+            });
         } catch (IOException fault) {
             stele.unwritable(file);
         }

@@ -29,6 +29,11 @@ public record OutputPath(String value) implements Comparable<OutputPath>, Serial
         return new OutputPath(folder.isEmpty() ? INDEX : folder + "/" + INDEX);
     }
 
+    /** Whether it is in {@code folder}, or in one of the folders in there. */
+    public boolean isBelow(String folder) {
+        return value.length() > folder.length() && value.charAt(folder.length()) == '/' && value.startsWith(folder);
+    }
+
     /**
      * The relative URL that leads from this file to {@code target}, percent-encoded. It starts with a name or with
      * {@code ../}, never with {@code /}, and never with something that reads as a scheme.

@@ -21,7 +21,7 @@ class PreviewTest {
 
     /** The project's own guide: it has every kind of page. */
     @Test
-    void everyFileIsTheOneThatABuildPublishes() {
+    void everyFileIsTheOneThatABuildPublishes() throws InterruptedException {
         var guide = new WrittenSite(Path.of("").toAbsolutePath());
         guide.preview.load();
         guide.preview.readTheRest();
@@ -137,7 +137,7 @@ class PreviewTest {
     }
 
     @Test
-    void aBrokenDescriptionTellsWhereAndTheNextSaveMendsIt() {
+    void aBrokenDescriptionTellsWhereAndTheNextSaveMendsIt() throws InterruptedException {
         var site = WrittenSite.of(folder);
         site.save("site.yaml", "title: Handbook\nlocales: [en\n");
         assertThat(site.preview.readTheRest()).isEmpty();
