@@ -143,7 +143,11 @@ class HtmlLines {
                 }
             } else if (c != '\t') {
                 blank = false;
-                if (escaping && (c == '&' || c == '<' || c == '>' || c == '"')) {
+                if (!escaping) {
+                    // Nothing but the end of a line makes a difference from here on.
+                    int newline = text.indexOf('\n', i);
+                    i = newline < 0 ? text.length() : newline - 1;
+                } else if (c == '&' || c == '<' || c == '>' || c == '"') {
                     append(text, start, i);
                     append(escape(c), 0, escape(c).length());
                     start = i + 1;

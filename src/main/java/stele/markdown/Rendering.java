@@ -40,10 +40,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataSet;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Locale;
 
 /**
@@ -52,22 +52,21 @@ import java.util.Locale;
  */
 class Rendering {
 
+    /** Those of CommonMark, which we change nothing of. */
+    private static final ListOptions LISTS = ListOptions.get(new DataSet());
+
     private final Document document;
-    private final String source;
     private final HtmlLines html;
-    private final ListOptions lists;
 
     /** @param source the text that the tree is of */
     Rendering(Document document, String source) {
-        this(document, source, new HtmlLines(source.length() * 2));
+        this(document, new HtmlLines(source.length() * 2));
     }
 
     /** @param html takes what is written */
-    Rendering(Document document, String source, HtmlLines html) {
+    Rendering(Document document, HtmlLines html) {
         this.document = document;
-        this.source = source;
         this.html = html;
-        this.lists = ListOptions.get(document);
     }
 
     String html() {
@@ -235,7 +234,7 @@ class Rendering {
             return;
         }
         boolean bare = node.getParent() instanceof ParagraphItemContainer container
-                && container.isParagraphWrappingDisabled(node, lists, document);
+                && container.isParagraphWrappingDisabled(node, LISTS, document);
         if (bare) {
             children(node);
         } else {
@@ -282,16 +281,9 @@ class Rendering {
     }
 
     private void text(BasedSequence chars) {
-        var text = written(chars);
+        var text = chars.toString();
         boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
         html.text(escaped ? Escaping.normalizeEOL(chars.unescape()) : text);
-    }
-
-    /** What stands in the text; most sequences are a part of it without a gap, which is copied at once. */
-    private String written(BasedSequence chars) {
-        return chars instanceof SubSequence
-                ? source.substring(chars.getStartOffset(), chars.getEndOffset())
-                : chars.toString();
     }
 
     /** Section 6.1: line ends are blanks, and one blank goes at either end if there is one at both. */

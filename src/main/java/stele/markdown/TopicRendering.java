@@ -26,7 +26,7 @@ final class TopicRendering extends Rendering {
     }
 
     private TopicRendering(Document document, Reading reading, HtmlTree tree) {
-        super(document, reading.manuscript().text(), tree);
+        super(document, tree);
         this.reading = reading;
     }
 
