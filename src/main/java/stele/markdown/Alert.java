@@ -46,10 +46,15 @@ final class Alert extends Block {
         DEPRECATED,
         QUOTE;
 
+        private static final Kind[] ALL = values();
+
         static Optional<Kind> of(String name) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.name().equalsIgnoreCase(name))
-                    .findFirst();
+            for (var kind : ALL) {
+                if (kind.name().equalsIgnoreCase(name)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
         }
 
         static List<String> names() {

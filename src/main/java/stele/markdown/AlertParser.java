@@ -10,10 +10,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -50,13 +47,20 @@ final class AlertParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         boolean inCode = state.getActiveBlockParser() instanceof FencedCodeBlockParser;
-        boolean next = !inCode && state.getIndent() <= 1 && kindAt(state).isPresent();
+        boolean next = !inCode
+                && state.getIndent() <= 1
+                && isBracketNext(state)
+                && kindAt(state).isPresent();
         return next ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
     public void closeBlock(ParserState state) {
         block.setCharsFromContent();
+    }
+
+    private static boolean isBracketNext(ParserState state) {
+        return !state.isBlank() && state.getLine().charAt(state.getNextNonSpaceIndex()) == '[';
     }
 
     private static Optional<Alert.Marker> markerAt(ParserState state) {
@@ -73,13 +77,12 @@ final class AlertParser extends AbstractBlockParser {
 
         @Override
         public @Nullable Set<Class<?>> getAfterDependents() {
-            return Set.of(BlockQuoteParser.Factory.class);
+            return Set.of();
         }
 
         @Override
         public @Nullable Set<Class<?>> getBeforeDependents() {
-            return Set.of(
-                    BlockStarts.Factory.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
+            return Set.of(BlockStarts.Factory.class);
         }
 
         @Override
@@ -98,17 +101,21 @@ final class AlertParser extends AbstractBlockParser {
         }
 
         private static BlockStart start(ParserState state, Block parent) {
+            if (!(parent instanceof BlockQuote) || !isBracketNext(state)) {
+                return BlockStart.none();
+            }
             var last = parent.getLastChildAnyNot(BlankLine.class);
-            boolean first = parent instanceof BlockQuote && (last == null || last instanceof Alert);
+            boolean first = last == null || last instanceof Alert;
             if (!first || state.getIndent() >= CODE_INDENT) {
                 return BlockStart.none();
             }
             int offset = state.getLine().getIndexOffset(state.getNextNonSpaceIndex());
-            return markerAt(state)
-                    .flatMap(marker -> Alert.Kind.of(marker.name())
-                            .map(kind -> BlockStart.of(new AlertParser(kind, offset))
-                                    .atIndex(state.getNextNonSpaceIndex() + marker.length())))
-                    .orElse(BlockStart.none());
+            var marker = markerAt(state);
+            var kind = marker.map(Alert.Marker::name).flatMap(Alert.Kind::of);
+            return marker.isPresent() && kind.isPresent()
+                    ? BlockStart.of(new AlertParser(kind.get(), offset))
+                            .atIndex(state.getNextNonSpaceIndex() + marker.get().length())
+                    : BlockStart.none();
         }
     }
 }

@@ -3,10 +3,13 @@ package stele.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserPhase;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.DocumentBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ListItemParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.internal.BlockContinueImpl;
 import com.vladsch.flexmark.parser.internal.BlockStartImpl;
@@ -37,8 +40,7 @@ final class BlockReader implements ParserState {
     private final Grammar grammar;
     private final InlineParser inlines;
     private final String text;
-    private final BasedSequence base;
-    private final boolean endsWithReturns;
+    private final Written base;
 
     private final DocumentBlockParser document = new DocumentBlockParser();
     /** Whatever reads a block, in the order in which the blocks begin. */
@@ -47,6 +49,8 @@ final class BlockReader implements ParserState {
     private final List<BlockParser> open = new ArrayList<>();
     /** What a blank line came after. */
     private final Set<Node> blankAfter = new HashSet<>();
+    /** Whether any was added for the line before; if not, none that is still open is among them. */
+    private boolean blankNoted;
 
     private final Cursor cursor;
     private ParserPhase phase = ParserPhase.STARTING;
@@ -59,17 +63,24 @@ final class BlockReader implements ParserState {
     private boolean wasBlank;
     private @Nullable BlankLine blankLine;
 
-    private BlockReader(Grammar grammar, String text) {
+    /** @param text with line feeds for the ends of lines, and without U+0000: as a {@link Manuscript} has it */
+    private BlockReader(Grammar grammar, InlineParser inlines, String text) {
         this.grammar = grammar;
-        this.inlines = grammar.inlines();
+        this.inlines = inlines;
         this.text = text;
-        this.base = BasedSequence.of(text);
-        this.endsWithReturns = text.indexOf('\r') >= 0;
+        this.base = Written.of(text);
         this.cursor = new Cursor(text);
     }
 
     static Document read(Grammar grammar, String text) {
-        return new BlockReader(grammar, text).read();
+        var inlines = grammar.borrowInlines();
+        var document = read(grammar, inlines, text);
+        grammar.giveBack(inlines);
+        return document;
+    }
+
+    static Document read(Grammar grammar, InlineParser inlines, String text) {
+        return new BlockReader(grammar, inlines, text).read();
     }
 
     private Document read() {
@@ -78,8 +89,9 @@ final class BlockReader implements ParserState {
         open.add(document);
         phase = ParserPhase.PARSE_BLOCKS;
         for (lineStart = 0; lineStart < text.length(); lineStart = nextLine) {
-            lineEnd = lineEnd(lineStart);
-            nextLine = afterLineEnd(lineEnd);
+            int newline = text.indexOf('\n', lineStart);
+            lineEnd = newline < 0 ? text.length() : newline;
+            nextLine = newline < 0 ? text.length() : newline + 1;
             line = null;
             lineWithEnd = null;
             cursor.toLine(lineStart, lineEnd);
@@ -98,22 +110,6 @@ final class BlockReader implements ParserState {
         return document.getBlock();
     }
 
-    private int lineEnd(int from) {
-        if (!endsWithReturns) {
-            int end = text.indexOf('\n', from);
-            return end < 0 ? text.length() : end;
-        }
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private int afterLineEnd(int end) {
-        return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
-    }
-
     private void readLine() {
         blankLine = null;
         int matches = goOn();
@@ -123,9 +119,6 @@ final class BlockReader implements ParserState {
         List<BlockParser> ending =
                 matches == open.size() ? List.of() : new ArrayList<>(open.subList(matches, open.size()));
         var last = open.get(matches - 1);
-        if (cursor.blank() && blankAfter.contains(last.getBlock())) {
-            breakOutOfLists(matches);
-        }
         var starts = new Starts(last, ending);
         starts.find();
         addText(starts, last);
@@ -138,7 +131,7 @@ final class BlockReader implements ParserState {
             var parser = open.get(i);
             wasBlank = cursor.blank();
             cursor.lookAhead();
-            if (!(parser.tryContinue(this) instanceof BlockContinueImpl goes)) {
+            if (!(goesOn(parser) instanceof BlockContinueImpl goes)) {
                 return matches;
             }
             if (goes.isFinalize()) {
@@ -157,6 +150,23 @@ final class BlockReader implements ParserState {
         return matches;
     }
 
+    /**
+     * Whether, and from where on, a line belongs to an open block. List items look for their next marker with a regular
+     * expression that is tried at each character of the line; where the first one tells that it is none, they see no more.
+     */
+    private @Nullable BlockContinue goesOn(BlockParser parser) {
+        if (!(parser instanceof ListItemParser)
+                || cursor.blank()
+                || BlockStarts.isListMarker(text.charAt(lineStart + cursor.next()))) {
+            return parser.tryContinue(this);
+        }
+        var wholeLine = line;
+        line = base.subSequence(lineStart, lineStart + cursor.next() + 1);
+        var goes = parser.tryContinue(this);
+        line = wholeLine;
+        return goes;
+    }
+
     /** A line of which nothing is left after the marker of a block is a blank line of that block. */
     private void noteBlank(Block block) {
         if (!cursor.blank() && block instanceof BlankLineContainer) {
@@ -164,15 +174,6 @@ final class BlockReader implements ParserState {
             if (cursor.blank()) {
                 blankLine = new BlankLine(getLineWithEOL(), block);
                 block.appendChild(blankLine);
-            }
-        }
-    }
-
-    private void breakOutOfLists(int matches) {
-        for (int i = 0; i < matches; i++) {
-            if (open.get(i).breakOutOnDoubleBlankLine()) {
-                end(new ArrayList<>(open.subList(i, matches)));
-                return;
             }
         }
     }
@@ -258,7 +259,9 @@ final class BlockReader implements ParserState {
         }
         starts.endUnmatched();
         var parser = starts.parser;
-        propagateBlank(parser, last);
+        if (isInList()) {
+            propagateBlank(parser, last);
+        }
         if (cursor.blank() && parser.getBlock() instanceof KeepTrailingBlankLineContainer) {
             keepBlank(parser, starts.emptied == parser);
         }
@@ -279,12 +282,26 @@ final class BlockReader implements ParserState {
         }
     }
 
+    /** Lists alone want to know what a blank line comes after: whether they are loose. */
+    private boolean isInList() {
+        for (int i = 1; i < open.size(); i++) {
+            if (open.get(i) instanceof ListBlockParser) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void propagateBlank(BlockParser parser, BlockParser last) {
         var block = parser.getBlock();
         if (cursor.blank() && block.getLastChild() != null) {
             blankAfter.add(block.getLastChild());
         }
         boolean after = cursor.blank() && parser.isPropagatingLastBlankLine(last);
+        if (!after && !cursor.blank() && !blankNoted) {
+            return;
+        }
+        blankNoted = cursor.blank();
         for (Node node = block; node != null; node = node.getParent()) {
             if (after) {
                 blankAfter.add(node);
@@ -338,7 +355,8 @@ final class BlockReader implements ParserState {
     private void preProcess() {
         for (var factory : grammar.preProcessors()) {
             var processor = factory.apply(this);
-            var types = factory.getBlockTypes();
+            // A list, since two classes are sooner compared than hashed.
+            var types = List.copyOf(factory.getBlockTypes());
             for (var parser : all) {
                 if (types.contains(parser.getBlock().getClass())) {
                     processor.preProcess(this, parser.getBlock());

@@ -35,7 +35,7 @@ final class Dialect {
 
     /** CommonMark alone. */
     static Grammar commonMark() {
-        return Grammar.of(List.of(new CommonMark()));
+        return Grammar.of(List.of(new CommonMark(), new BlockStarts(false)));
     }
 
     /** @param judging see {@link BlockStarts} */

@@ -1,7 +1,5 @@
 package stele.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
@@ -17,6 +15,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What flexmark and its extensions know of Markdown, for {@link BlockReader} to read by; made once for all texts. */
 final class Grammar {
@@ -26,19 +26,18 @@ final class Grammar {
     private final List<ParagraphPreProcessorFactory> paragraphs;
     private final List<BlockPreProcessorFactory> preProcessors;
 
-    private final InlineParserFactory inlines;
     private final Map<Character, DelimiterProcessor> delimiters;
     private final BitSet delimiterCharacters;
     private final BitSet specialCharacters;
     private final LinkRefProcessorData links;
+    private final Queue<QuickInlines> idle = new ConcurrentLinkedQueue<>();
 
     private Grammar(Plugs plugs) {
         this.options = plugs.toImmutable();
         this.blocks = DocumentParser.calculateBlockParserFactories(options, plugs.blocks).stream()
                 .<BlockParserFactory>map(factory -> factory.apply(options))
                 .toList();
-        this.inlines = plugs.inlines;
-        this.paragraphs = DocumentParser.calculateParagraphPreProcessors(options, plugs.paragraphs, inlines).stream()
+        this.paragraphs = DocumentParser.calculateParagraphPreProcessors(options, plugs.paragraphs, QuickInlines::new).stream()
                 .flatMap(List::stream)
                 .toList();
         this.preProcessors = plugs.preProcessors;
@@ -73,10 +72,17 @@ final class Grammar {
         return preProcessors;
     }
 
-    /** A reader of lines for one text. */
-    InlineParser inlines() {
-        return inlines.inlineParser(
-                options, specialCharacters, delimiterCharacters, delimiters, links, List.of());
+    /** A reader of lines for one text: one that is idle, since it takes long to make one. */
+    QuickInlines borrowInlines() {
+        var free = idle.poll();
+        return free != null
+                ? free
+                : new QuickInlines(options, specialCharacters, delimiterCharacters, delimiters, links, List.of());
+    }
+
+    /** Takes a reader of lines back after its text. */
+    void giveBack(QuickInlines free) {
+        idle.add(free);
     }
 
     /** Takes note of what is plugged in, which flexmark's own builder keeps to itself. */
@@ -86,7 +92,6 @@ final class Grammar {
         private final List<ParagraphPreProcessorFactory> paragraphs = new ArrayList<>();
         private final List<BlockPreProcessorFactory> preProcessors = new ArrayList<>();
         private final List<DelimiterProcessor> delimiters = new ArrayList<>();
-        private InlineParserFactory inlines = DocumentParser.INLINE_PARSER_FACTORY;
 
         @Override
         public Parser.Builder customBlockParserFactory(CustomBlockParserFactory factory) {
@@ -109,12 +114,6 @@ final class Grammar {
         @Override
         public Parser.Builder customDelimiterProcessor(DelimiterProcessor processor) {
             delimiters.add(processor);
-            return this;
-        }
-
-        @Override
-        public Parser.Builder customInlineParserFactory(InlineParserFactory factory) {
-            inlines = factory;
             return this;
         }
     }

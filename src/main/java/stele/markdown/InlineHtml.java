@@ -53,7 +53,9 @@ final class InlineHtml {
                 child.insertBefore(text);
                 child.unlink();
             } else {
-                tag(child).filter(tag -> tag.name().equals("a")).ifPresent(tag -> inLink = opensLink(tag));
+                if (child instanceof HtmlInline) {
+                    tag(child).filter(tag -> tag.name().equals("a")).ifPresent(tag -> inLink = opensLink(tag));
+                }
                 visit(child);
             }
         }
@@ -75,6 +77,9 @@ final class InlineHtml {
     private void removeHiddenChildren(Node parent) {
         Set<String> unclosed = new HashSet<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof HtmlInline)) {
+                continue;
+            }
             var name = tag(child)
                     .filter(tag -> tag.is(Tag.Kind.START))
                     .map(Tag::name)

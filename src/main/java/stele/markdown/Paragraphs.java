@@ -43,25 +43,26 @@ final class Paragraphs {
     private static @Nullable Paragraph candidate(BlockParser parser, boolean definitions) {
         return parser.getBlock() instanceof Paragraph paragraph
                         && paragraph.getParent() != null
-                        && (definitions ? startsWithBracket(paragraph) : holdsBar(paragraph))
+                        && (definitions ? first(paragraph.getChars()) == '[' : mayBeTable(paragraph))
                 ? paragraph
                 : null;
     }
 
-    private static boolean startsWithBracket(Paragraph paragraph) {
-        var chars = paragraph.getChars();
-        for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (c != ' ' && c != '\t') {
-                return c == '[';
-            }
-        }
-        return false;
+    /** The first line of a table has a bar in it; if there is no other, it is the line between head and body. */
+    private static boolean mayBeTable(Paragraph paragraph) {
+        var line = paragraph.getLineChars(0);
+        char first = first(line);
+        boolean separates = first == '|' || first == '-' || first == ':';
+        return (separates || paragraph.getLineCount() > 1) && line.indexOf('|') >= 0;
     }
 
-    /** The first line of a table has a bar in it. */
-    private static boolean holdsBar(Paragraph paragraph) {
-        return paragraph.getLineChars(0).toString().indexOf('|') >= 0;
+    /** The first character that is no blank. */
+    private static char first(BasedSequence chars) {
+        int i = 0;
+        while (i < chars.length() && Characters.isSpace(chars.charAt(i))) {
+            i++;
+        }
+        return chars.safeCharAt(i);
     }
 
     /** Leaves of a paragraph what comes after the first {@code length} characters. */

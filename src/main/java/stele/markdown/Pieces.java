@@ -2,7 +2,6 @@ package stele.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.List;
 
 /** Pieces of a text, put together again. */
@@ -18,8 +17,8 @@ final class Pieces {
         var first = pieces.get(0);
         int end = first.getStartOffset();
         for (var piece : pieces) {
-            boolean follows = piece instanceof SubSequence && piece.getStartOffset() == end;
-            if (!follows || piece.isEmpty() || piece.getBase() != of.getBase()) {
+            boolean follows = piece instanceof Written && piece.getStartOffset() == end;
+            if (!follows || piece.isEmpty() || piece.getBaseSequence() != of.getBaseSequence()) {
                 return SegmentedSequence.create(of, pieces);
             }
             end = piece.getEndOffset();

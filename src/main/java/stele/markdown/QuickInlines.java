@@ -5,9 +5,9 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -46,29 +46,30 @@ final class QuickInlines extends CommonMarkInlines {
         delimiterCharacters.stream().forEach(c -> special[c] = true);
     }
 
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        looked = null;
+        text = "";
+    }
+
     /** Makes {@link #text} hold what is read now. */
     private void look() {
         if (looked != input) {
             looked = input;
-            boolean row = input instanceof SubSequence && input.getBase() instanceof String;
-            text = row ? (String) input.getBase() : input.toString();
-            start = row ? input.getStartOffset() : 0;
+            text = input instanceof Written written ? written.text() : input.toString();
+            start = input instanceof Written ? input.getStartOffset() : 0;
         }
     }
 
     private char at(int i) {
-        char c = text.charAt(start + i);
-        return c == '\0' ? Characters.REPLACEMENT : c;
+        return text.charAt(start + i);
     }
 
     @Override
     protected boolean parseString() {
         look();
-        int end = index;
-        int length = input.length();
-        while (end < length && !isSpecial(at(end))) {
-            end++;
-        }
+        int end = plainEnd();
         if (end == index) {
             return false;
         }
@@ -77,8 +78,20 @@ final class QuickInlines extends CommonMarkInlines {
         return true;
     }
 
-    private boolean isSpecial(char c) {
-        return c < ASCII && special[c] || customCharacters != null && customCharacters.get(c);
+    /** Where the run of plain text ends that is read next. Most characters of a text pass here and nowhere else. */
+    private int plainEnd() {
+        var characters = text;
+        var ends = special;
+        boolean more = customCharacters != null;
+        int from = start;
+        int length = input.length();
+        for (int i = index; i < length; i++) {
+            char c = characters.charAt(from + i);
+            if (c < ASCII && (ends[c] || more && customCharacters.get(c))) {
+                return i;
+            }
+        }
+        return length;
     }
 
     @Override

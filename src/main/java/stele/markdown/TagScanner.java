@@ -30,14 +30,28 @@ final class TagScanner {
         return new TagScanner(html.toString()).scan();
     }
 
+    /** The first tag, or the text before it. */
+    static Tag first(CharSequence html) {
+        var scanner = new TagScanner(html.toString());
+        while (scanner.tags.isEmpty() && scanner.at < html.length()) {
+            scanner.step();
+        }
+        scanner.text(scanner.at);
+        return scanner.tags.get(0);
+    }
+
     private List<Tag> scan() {
         while (at < html.length()) {
-            if (html.charAt(at) != '<' || !tag()) {
-                at++;
-            }
+            step();
         }
         text(at);
         return tags;
+    }
+
+    private void step() {
+        if (html.charAt(at) != '<' || !tag()) {
+            at++;
+        }
     }
 
     private boolean tag() {
