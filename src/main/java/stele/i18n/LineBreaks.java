@@ -81,28 +81,41 @@ public final class LineBreaks {
 
     /** Whether it is worth to look closely: most titles have neither long words nor names of things. */
     private boolean mayBeBroken(String text) {
-        int run = 0;
-        int word = 0;
-        boolean joint = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c >= '\t' && c <= '\r') {
-                run = 0;
-                word = 0;
-                joint = false;
-                continue;
-            }
-            if (Character.isSurrogate(c)) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfRun(text, start);
+            if (end - start >= LONG && mayBeBroken(text, start, end)) {
                 return true;
             }
-            run++;
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** The same of a long run without blanks. */
+    private boolean mayBeBroken(String text, int start, int end) {
+        int word = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             word = Character.isLetter(c) || isMark(c) ? word + 1 : 0;
-            joint = joint || run > 1 && isJoint(text.charAt(i - 1), c);
-            if (run >= LONG && joint || word >= LONG_COMPOUND && !parts.isEmpty()) {
+            boolean joint = i > start && isJoint(text.charAt(i - 1), c);
+            if (joint || Character.isSurrogate(c) || word >= LONG_COMPOUND && !parts.isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int endOfRun(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean isMark(char c) {

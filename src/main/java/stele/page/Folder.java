@@ -19,6 +19,8 @@ import stele.site.ToolPages;
  */
 final class Folder {
 
+    private static final int NEIGHBOURS = 512;
+
     private final OutputPath from;
     private final Reader reader;
     private final String home;
@@ -27,6 +29,9 @@ final class Folder {
     private final String tree;
     private final @Nullable String feed;
     private final Recent<Same<Place>, Seen> seen = new Recent<>(4_096);
+
+    /** Lines of the sidebar by their numbers: one page shows nearly the same as the next. Threads see none, or whole ones. */
+    private final @Nullable BranchModel[] neighbours = new @Nullable BranchModel[NEIGHBOURS];
 
     /** @param from any page of the folder */
     Folder(Site site, OutputPath from, Reader reader) {
@@ -72,7 +77,16 @@ final class Folder {
 
     /** A line of the sidebar that shows nothing below it. */
     BranchModel closed(NavView.Branch branch) {
-        return seen(branch.place()).closed(branch);
+        if (branch.current()) {
+            return seen(branch.place()).closed(branch);
+        }
+        int at = branch.number() % NEIGHBOURS;
+        var near = neighbours[at];
+        if (near == null || near.number() != branch.number() || near.parent() != branch.parent()) {
+            near = seen(branch.place()).closed(branch);
+            neighbours[at] = near;
+        }
+        return near;
     }
 
     /** A step of which nothing is told but its name. */

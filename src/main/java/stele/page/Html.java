@@ -1,6 +1,8 @@
 package stele.page;
 
+import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
+import stele.file.Utf8Builder;
 
 /** Text as HTML, and as a part of a URL in it. */
 final class Html {
@@ -40,6 +42,33 @@ final class Html {
     static String escapeAll(String text) {
         var escaped = escape(text);
         return escaped.indexOf('\'') < 0 ? escaped : escaped.replace("'", "&#39;");
+    }
+
+    /** Writes what {@link #escapeAll(String)} gives. */
+    static void escapeAll(String text, Utf8Builder out) {
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            var escape = escape(text.charAt(i));
+            if (escape != null) {
+                out.append(text.substring(written, i)).append(escape);
+                written = i + 1;
+            }
+        }
+        out.append(written == 0 ? text : text.substring(written));
+    }
+
+    private static @Nullable String escape(char c) {
+        if (c > '>') {
+            return null;
+        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     /** An id as a fragment: what RFC 3986 does not allow is percent-encoded, letters of any script stay legible (RFC 3987). */

@@ -3,13 +3,14 @@ package stele.page;
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
-import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ExtendsNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.IfNode;
-import io.pebbletemplates.pebble.node.PositionalArgumentNode;
+import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
@@ -18,65 +19,80 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import stele.file.Utf8;
 
 /**
  * Puts into a template that Pebble has compiled what does the same with less: text that is encoded already, conditions that
- * are plainly true or false, and {@link LeanExpressions}. Whatever is out of the ordinary is left to Pebble, its faults most
- * of all. It comes after Pebble's own visitors, so that all escaping is in place.
+ * are plainly true or false, loops over lists, and {@link LeanExpressions}. Whatever is out of the ordinary is left to Pebble,
+ * its faults most of all. It comes after Pebble's own visitors, so that all escaping is in place.
  */
 final class LeanNodes extends AbstractNodeVisitor {
 
-    private LeanNodes(PebbleTemplateImpl template) {
+    private final LeanExpressions expressions;
+    private @Nullable BodyNode root;
+
+    private LeanNodes(PebbleTemplateImpl template, LeanExpressions expressions) {
         super(template);
+        this.expressions = expressions;
     }
 
     @Override
-    public void visit(BodyNode body) {
-        super.visit(body);
-        body.getChildren().replaceAll(LeanNodes::lean);
+    public void visit(RootNode template) {
+        root = template.getBody();
+        super.visit(template);
     }
 
     @Override
-    public void visit(PrintNode print) {
-        super.visit(print);
-        print.setExpression(LeanExpressions.of(print.getExpression()));
+    public void visit(ExtendsNode parent) {
+        super.visit(parent);
+        expressions.code().addExtending(getTemplate());
     }
 
     @Override
-    public void visit(ArgumentsNode arguments) {
-        super.visit(arguments);
-        var positional = arguments.getPositionalArgs();
-        if (positional != null) {
-            positional.replaceAll(it -> new PositionalArgumentNode(LeanExpressions.of(it.getValueExpression())));
+    public void visit(MacroNode written) {
+        super.visit(written);
+        var macro = LeanMacro.of(written, getTemplate(), expressions.code().names());
+        if (macro != null) {
+            expressions.code().add(getTemplate(), macro);
         }
     }
 
-    private static RenderableNode lean(RenderableNode node) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // the one body that a template has
+    public void visit(BodyNode body) {
+        super.visit(body);
+        boolean outermost = body == root;
+        body.getChildren().replaceAll(node -> lean(node, outermost));
+    }
+
+    private RenderableNode lean(RenderableNode node, boolean outermost) {
         if (node instanceof TextNode text) {
             return new Encoded(text);
         }
         if (node instanceof IfNode choice) {
-            return new Choice(choice);
+            return new Choice(choice, expressions);
+        }
+        if (node instanceof ForNode loop) {
+            return new LeanLoop(loop, expressions);
+        }
+        if (node instanceof PrintNode print) {
+            return new Print(expressions.of(print.getExpression()), print.getLineNumber());
         }
         if (node instanceof SetNode set) {
-            return new SetNode(set.getLineNumber(), set.getName().intern(), LeanExpressions.of(set.getValue()));
+            // Of a template that extends another one, Pebble renders what is of its own class.
+            return outermost
+                    ? new SetNode(set.getLineNumber(), set.getName(), expressions.of(set.getValue()))
+                    : new Assignment(set, expressions);
         }
-        return node instanceof ForNode loop
-                ? new ForNode(
-                        loop.getLineNumber(),
-                        loop.getIterationVariable().intern(),
-                        LeanExpressions.of(loop.getIterable()),
-                        loop.getBody(),
-                        loop.getElseBody())
-                : node;
+        return node;
     }
 
     /** Makes one for each template. */
-    record Factory() implements NodeVisitorFactory {
+    record Factory(LeanExpressions expressions) implements NodeVisitorFactory {
         @Override
         public NodeVisitor createVisitor(PebbleTemplate template) {
-            return new LeanNodes((PebbleTemplateImpl) template);
+            return new LeanNodes((PebbleTemplateImpl) template, expressions);
         }
     }
 
@@ -99,20 +115,54 @@ final class LeanNodes extends AbstractNodeVisitor {
         }
     }
 
+    /** {@code {{ page.title }}}, escaped on its way. */
+    private static final class Print extends PrintNode {
+
+        Print(Expression<?> lean, int line) {
+            super(lean, line);
+        }
+
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            if (writer instanceof Utf8Writer lean && getExpression() instanceof LeanExpressions.Escaped escaped) {
+                escaped.render(self, lean, context);
+            } else {
+                super.render(self, writer, context);
+            }
+        }
+    }
+
+    /** {@code {% set up = page.navigation.up %}}. */
+    private static final class Assignment extends SetNode {
+        private final int variable;
+
+        Assignment(SetNode written, LeanExpressions expressions) {
+            super(written.getLineNumber(), written.getName(), expressions.of(written.getValue()));
+            this.variable = expressions.code().names().number(written.getName());
+        }
+
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) {
+            Variables.of(context).set(variable, getValue().evaluate(self, context));
+        }
+    }
+
     /** {@code {% if %}}, whose conditions are true or false; anything else that a condition may be Pebble decides. */
     private static final class Choice extends IfNode {
         private final Expression<?>[] conditions;
-        private final BodyNode[] bodies;
+        private final LeanBody[] bodies;
+        private final @Nullable LeanBody otherwise;
 
-        Choice(IfNode written) {
+        Choice(IfNode written, LeanExpressions expressions) {
             super(written.getLineNumber(), written.getConditionsWithBodies(), written.getElseBody());
             var pairs = written.getConditionsWithBodies();
             this.conditions = new Expression<?>[pairs.size()];
-            this.bodies = new BodyNode[pairs.size()];
+            this.bodies = new LeanBody[pairs.size()];
             for (int i = 0; i < conditions.length; i++) {
-                conditions[i] = LeanExpressions.of(pairs.get(i).getLeft());
-                bodies[i] = pairs.get(i).getRight();
+                conditions[i] = expressions.of(pairs.get(i).getLeft());
+                bodies[i] = new LeanBody(pairs.get(i).getRight());
             }
+            this.otherwise = written.getElseBody() == null ? null : new LeanBody(written.getElseBody());
         }
 
         @Override
@@ -127,8 +177,8 @@ final class LeanNodes extends AbstractNodeVisitor {
                     return;
                 }
             }
-            if (getElseBody() != null) {
-                getElseBody().render(self, writer, context);
+            if (otherwise != null) {
+                otherwise.render(self, writer, context);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
  * {@code {% once site, home=page.home %}…{% endonce %}}: what is rendered once for the same values and then copied. Like a
  * macro, it sees nothing but what is named, so that it cannot depend on anything else.
  */
-record Once() implements TokenParser {
+record Once(LeanExpressions lean) implements TokenParser {
 
     @Override
     public String getTag() {
@@ -45,7 +45,7 @@ record Once() implements TokenParser {
         var body = parser.subparse(token -> token.test(Token.Type.NAME, "endonce"));
         stream.next();
         stream.expect(Token.Type.EXECUTE_END);
-        return new OnceNode(tag.getLineNumber(), names, values, body);
+        return new OnceNode(tag.getLineNumber(), names, values, body, lean);
     }
 
     /** What stands behind {@code name=}, else the variable of that name. */

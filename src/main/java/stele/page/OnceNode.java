@@ -9,20 +9,24 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stele.file.Utf8;
 import stele.file.Utf8Builder;
 
 /** The {@link Once} tag, compiled. */
 final class OnceNode extends AbstractRenderableNode {
 
-    private final String[] names;
+    private final int[] variables;
     private final Expression<?>[] values;
     private final BodyNode body;
 
-    OnceNode(int line, List<String> names, List<Expression<?>> values, BodyNode body) {
+    /** The same, once all of it is what it is to be. */
+    private volatile @Nullable LeanBody lean;
+
+    OnceNode(int line, List<String> names, List<Expression<?>> values, BodyNode body, LeanExpressions lean) {
         super(line);
-        this.names = names.stream().map(String::intern).toArray(String[]::new);
-        this.values = values.stream().map(LeanExpressions::of).toArray(Expression<?>[]::new);
+        this.variables = names.stream().mapToInt(lean.code().names()::number).toArray();
+        this.values = values.stream().map(lean::of).toArray(Expression<?>[]::new);
         this.body = body;
     }
 
@@ -37,7 +41,7 @@ final class OnceNode extends AbstractRenderableNode {
         var key = fragments.key(this, found);
         var fragment = fragments.get(key);
         if (fragment == null) {
-            fragment = rendered(found, rendering, self, context);
+            fragment = rendered(found, self, context);
             fragments.put(key, fragment);
         }
         if (writer instanceof Utf8Writer lean) {
@@ -47,21 +51,25 @@ final class OnceNode extends AbstractRenderableNode {
         }
     }
 
-    private Utf8 rendered(Object[] found, Rendering rendering, PebbleTemplateImpl self, EvaluationContextImpl context)
-            throws IOException {
+    private Utf8 rendered(Object[] found, PebbleTemplateImpl self, EvaluationContextImpl context) throws IOException {
         var html = new Utf8Builder();
-        var scopes = context.getScopeChain();
+        var scopes = Variables.of(context);
         scopes.pushLocalScope();
-        try {
-            scopes.put(Rendering.NAME, rendering);
-            for (int i = 0; i < names.length; i++) {
-                scopes.put(names[i], found[i]);
-            }
-            body.render(self, new Utf8Writer(html), context);
-        } finally {
-            scopes.popScope();
+        for (int i = 0; i < variables.length; i++) {
+            scopes.put(variables[i], found[i]);
         }
+        body().render(self, new Utf8Writer(html), context);
+        scopes.popScope();
         return html.toUtf8();
+    }
+
+    private LeanBody body() {
+        var known = lean;
+        if (known == null) {
+            known = new LeanBody(body);
+            lean = known;
+        }
+        return known;
     }
 
     @Override

@@ -1,9 +1,6 @@
 package stele.page;
 
 import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.EvaluationContextImpl;
-import io.pebbletemplates.pebble.template.GlobalContext;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import stele.i18n.LineBreaks;
@@ -23,14 +20,8 @@ record Rendering(
         Function<String, Optional<LineBreaks>> lineBreaks,
         Fragments fragments) {
 
-    static final String NAME = "stele rendering";
-
-    /** A macro does not see the variables around it, but the functions that it calls must: they look below its scope. */
+    /** A macro does not see the variables around it, but the functions that it calls must. */
     static Rendering of(EvaluationContext context) {
-        if (context.getVariable(NAME) instanceof Rendering seen) {
-            return seen;
-        }
-        var outermost = new GlobalContext(((EvaluationContextImpl) context).getScopeChain());
-        return (Rendering) Objects.requireNonNull(outermost.get(NAME));
+        return Variables.of(context).rendering();
     }
 }

@@ -12,23 +12,22 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import stele.file.OutputPath;
-import stele.theme.ThemeAsset;
 
 /** What Stele adds to Pebble's own functions and filters; see {@link Templates}. */
-final class TemplateLanguage extends AbstractExtension {
+class TemplateLanguage extends AbstractExtension {
 
-    private final Map<String, String> published;
+    static final String ASSET = "asset";
 
-    TemplateLanguage(List<ThemeAsset> assets) {
-        this.published = assets.stream().collect(Collectors.toUnmodifiableMap(ThemeAsset::path, ThemeAsset::published));
+    private final LeanExpressions lean;
+
+    TemplateLanguage(ThemeCode code) {
+        this.lean = new LeanExpressions(code);
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of(Translation.NAME, new Translation(), "asset", new AssetUrl(published));
+        return Map.of(Translation.NAME, new Translation(), ASSET, new AssetUrl(lean.code()));
     }
 
     @Override
@@ -51,12 +50,16 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public List<TokenParser> getTokenParsers() {
-        return List.of(new Once());
+        return List.of(once(), new Include(lean));
+    }
+
+    final TokenParser once() {
+        return new Once(lean);
     }
 
     @Override
     public List<NodeVisitorFactory> getNodeVisitors() {
-        return List.of(new LeanNodes.Factory());
+        return List.of(new LeanNodes.Factory(lean));
     }
 
     @Override
@@ -64,7 +67,7 @@ final class TemplateLanguage extends AbstractExtension {
         return List.of(new RecordAttributes());
     }
 
-    private record AssetUrl(Map<String, String> published) implements Function {
+    private record AssetUrl(ThemeCode code) implements Function {
 
         @Override
         public List<String> getArgumentNames() {
@@ -74,11 +77,11 @@ final class TemplateLanguage extends AbstractExtension {
         @Override
         public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             var path = String.valueOf(arguments.get("path"));
-            var file = published.get(path);
-            if (file == null) {
+            var url = code.asset(path);
+            if (url == null) {
                 throw new PebbleException(null, "the theme has no asset '" + path + "'", line, self.getName());
             }
-            return Rendering.of(context).page().root() + new OutputPath(file).url();
+            return Rendering.of(context).page().root() + url;
         }
     }
 

@@ -2,19 +2,29 @@ package stele.page;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.GlobalContext;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import stele.file.Utf8;
 import stele.file.Utf8Builder;
 import stele.i18n.LineBreaks;
 import stele.i18n.Messages;
 import stele.theme.Theme;
+import stele.theme.ThemeAsset;
 
 /**
  * The layouts and partials of a theme, compiled: the one door to Pebble. Safe for use by several threads.
@@ -44,25 +54,48 @@ public final class Templates {
 
     private final TemplateSources sources;
     private final PebbleEngine engine;
+    private final ThemeCode code;
 
     /** Where pages were written, for the next ones. */
     private final Queue<Utf8Builder> used = new ConcurrentLinkedQueue<>();
 
-    private Templates(TemplateSources sources, PebbleEngine engine) {
+    private Templates(TemplateSources sources, PebbleEngine engine, ThemeCode code) {
         this.sources = sources;
         this.engine = engine;
+        this.code = code;
     }
 
     public static Templates of(Theme theme) {
+        return of(theme, TemplateLanguage::new);
+    }
+
+    /** The same, with what Pebble does done by Pebble itself: {@link LeanNodes} must not be told apart from it. */
+    static Templates plain(Theme theme) {
+        return of(theme, code -> new TemplateLanguage(code) {
+            @Override
+            public List<NodeVisitorFactory> getNodeVisitors() {
+                return List.of();
+            }
+
+            @Override
+            public List<TokenParser> getTokenParsers() {
+                return List.of(once());
+            }
+        });
+    }
+
+    private static Templates of(Theme theme, Function<ThemeCode, TemplateLanguage> language) {
         var sources = new TemplateSources(theme.templates());
+        var code = new ThemeCode(theme.assets().stream()
+                .collect(Collectors.toUnmodifiableMap(ThemeAsset::path, ThemeAsset::published)));
         var engine = new PebbleEngine.Builder()
                 .loader(sources)
-                .extension(new TemplateLanguage(theme.assets()))
+                .extension(language.apply(code))
                 .autoEscaping(true)
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .build();
-        return new Templates(sources, engine);
+        return new Templates(sources, engine, code);
     }
 
     /**
@@ -94,11 +127,7 @@ public final class Templates {
         var layout = "layouts/" + page.kind() + ".peb";
         var html = begin();
         try {
-            compiled(layout)
-                    .evaluate(
-                            new Utf8Writer(html),
-                            Map.of("page", page, "site", site, Rendering.NAME, rendering),
-                            Locale.forLanguageTag(page.lang()));
+            render(compiled(layout), new Utf8Writer(html), site, rendering);
         } catch (PebbleException fault) {
             throw TemplateFaults.of(fault, layout, sources.templates());
         } catch (StackOverflowError endless) {
@@ -125,7 +154,45 @@ public final class Templates {
         return html;
     }
 
-    private PebbleTemplate compiled(String layout) {
-        return engine.getTemplate(layout);
+    /** As Pebble begins to evaluate a template, but that it is told where to keep its variables. */
+    private void render(PebbleTemplateImpl layout, Utf8Writer out, SiteModel site, Rendering rendering)
+            throws IOException {
+        var locale = Locale.forLanguageTag(rendering.page().lang());
+        var variables = new Variables(code.names(), rendering, engine::getTemplate);
+        variables.pushScope(Map.of(
+                "locale",
+                locale,
+                "template",
+                layout,
+                "_context",
+                new GlobalContext(variables),
+                "page",
+                rendering.page(),
+                "site",
+                site));
+        variables.pushScope();
+        var context = new EvaluationContextImpl(
+                layout,
+                engine.isStrictVariables(),
+                locale,
+                engine.getMaxRenderedSize(),
+                engine.getExtensionRegistry(),
+                engine.getTagCache(),
+                engine.getExecutorService(),
+                new ArrayList<>(),
+                new HashMap<>(),
+                variables,
+                null,
+                engine.getEvaluationOptions());
+        layout.getRootNode().render(layout, out, context);
+        for (var parent = context.getHierarchy().getParent(); parent != null; ) {
+            context.getHierarchy().ascend();
+            parent.getRootNode().render(parent, out, context);
+            parent = context.getHierarchy().getParent();
+        }
+    }
+
+    private PebbleTemplateImpl compiled(String layout) {
+        return (PebbleTemplateImpl) engine.getTemplate(layout);
     }
 }

@@ -2,7 +2,6 @@ package stele.page;
 
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -10,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stele.i18n.Messages;
 
 /**
  * {@code t('page.updated', {'date': time(page.revised)})}: a whole sentence of the theme, with markup where the sentence
@@ -21,8 +22,6 @@ final class Translation implements Function {
 
     /** U+FDD0 and the 31 after it are noncharacters: no text has them. They stand for markup while a text is escaped. */
     private static final char FIRST_MARK = '\uFDD0';
-
-    private final EscapeFilter escape = new EscapeFilter();
 
     @Override
     public List<String> getArgumentNames() {
@@ -43,31 +42,37 @@ final class Translation implements Function {
         if (!(given instanceof Map<?, ?>)) {
             throw new PebbleException(null, "the arguments of '" + key + "' are not {…}", line, self.getName());
         }
-        var markup = new ArrayList<String>();
-        var marked = marked((Map<?, ?>) given, markup);
+        var names = new ArrayList<String>();
+        var values = new ArrayList<@Nullable Object>();
+        ((Map<?, ?>) given).forEach((name, value) -> {
+            names.add(String.valueOf(name));
+            values.add(value);
+        });
+        return text(messages, key, names.toArray(String[]::new), values.toArray());
+    }
+
+    /** The sentence for {@code key}; with markup among {@code values}, all of it is markup. */
+    static Object text(Messages messages, String key, String[] names, @Nullable Object[] values) {
+        var marked = new HashMap<String, Object>(8);
+        var markup = new ArrayList<String>(2);
+        for (int i = 0; i < names.length; i++) {
+            var value = values[i];
+            if (value instanceof SafeString) {
+                marked.put(names[i], mark(markup.size()));
+                markup.add(value.toString());
+            } else if (value != null) {
+                marked.put(names[i], value);
+            }
+        }
         var text = messages.text(key, marked);
         if (markup.isEmpty()) {
             return text;
         }
-        var html = String.valueOf(escape.apply(text, Map.of(), self, context, line));
+        var html = Html.escapeAll(text);
         for (int i = 0; i < markup.size(); i++) {
             html = html.replace(mark(i), markup.get(i));
         }
         return new SafeString(html);
-    }
-
-    /** The arguments, each that is markup moved to {@code markup} and a mark left in its place. */
-    private static Map<String, Object> marked(Map<?, ?> given, List<String> markup) {
-        var marked = new HashMap<String, Object>();
-        given.forEach((name, value) -> {
-            if (value instanceof SafeString) {
-                marked.put(String.valueOf(name), mark(markup.size()));
-                markup.add(value.toString());
-            } else if (value != null) {
-                marked.put(String.valueOf(name), value);
-            }
-        });
-        return marked;
     }
 
     private static String mark(int index) {

@@ -203,9 +203,14 @@ public final class Translations {
      * does not take finding out what lies behind what.
      */
     public boolean isByMachine(LocaleTag locale, int percent) {
+        var topics = catalogue.topics(locale);
+        // Most sites have no translations by machines, and what does not count would have to be found out.
+        if (topics.stream().noneMatch(Topic::machineTranslated)) {
+            return false;
+        }
         int translated = 0;
         int machine = 0;
-        for (var topic : catalogue.topics(locale)) {
+        for (var topic : topics) {
             if (counts(topic)) {
                 translated++;
                 machine += topic.machineTranslated() ? 1 : 0;
