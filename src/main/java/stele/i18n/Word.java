@@ -12,56 +12,80 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import stele.stage.Lazy;
 
 /**
- * One pattern, read once.
+ * One pattern, read once, when somebody first asks for what it says: a theme has many that a site never shows.
  *
  * @param language whose file it stands in
- * @param names of its arguments, those inside plurals included
  * @param rules whose plural forms it takes
- * @param fixed the text, where it has no arguments
- * @param gaps where its arguments go, where it does no more with them than to name them
- * @param format never used itself, only copies of it: it is not safe for use by several threads
- * @param fault why ICU could not read the pattern
  */
-record Word(
-        String pattern,
-        LocaleTag language,
-        SortedSet<String> names,
-        LocaleTag rules,
-        @Nullable String fixed,
-        @Nullable Gaps gaps,
-        @Nullable MessageFormat format,
-        @Nullable String fault) {
+record Word(String pattern, LocaleTag language, LocaleTag rules, Lazy<Meaning> meaning) {
 
     private static final int COUNTED = 1_000;
 
     static Word of(String pattern, LocaleTag rules, LocaleTag language) {
-        try {
-            var format = new MessageFormat(pattern, rules.locale());
-            var parsed = new MessagePattern(pattern);
-            var names = names(parsed);
-            return names.isEmpty()
-                    ? new Word(pattern, language, names, rules, format.format(Map.of()), null, null, null)
-                    : new Word(pattern, language, names, rules, null, Gaps.of(parsed), format, null);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            return new Word(pattern, language, new TreeSet<>(), rules, pattern, null, null, unreadable.getMessage());
+        return new Word(pattern, language, rules, Lazy.of(() -> Meaning.of(pattern, rules)));
+    }
+
+    /**
+     * What ICU makes of a pattern.
+     *
+     * @param names of its arguments, those inside plurals included
+     * @param gaps where its arguments go, where it does no more with them than to name them
+     * @param format never used itself, only copies of it: it is not safe for use by several threads
+     * @param fault why ICU could not read the pattern
+     */
+    record Meaning(
+            SortedSet<String> names,
+            @Nullable Gaps gaps,
+            Lazy<MessageFormat> format,
+            @Nullable String fault) {
+
+        private static Meaning of(String pattern, LocaleTag rules) {
+            var format = Lazy.of(() -> new MessageFormat(pattern, rules.locale()));
+            try {
+                var parsed = new MessagePattern(pattern);
+                var gaps = Gaps.of(parsed);
+                if (gaps == null) {
+                    format.get();
+                }
+                return new Meaning(Word.names(parsed), gaps, format, null);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+                return new Meaning(new TreeSet<>(), null, format, unreadable.getMessage());
+            }
         }
     }
 
+    SortedSet<String> names() {
+        return meaning.get().names();
+    }
+
+    /** Why ICU could not read the pattern; null where it could. */
+    @Nullable
+    String fault() {
+        return meaning.get().fault();
+    }
+
     String text(Map<String, Object> arguments) {
-        if (format == null) {
-            return fixed == null ? pattern : fixed;
+        if (isPlain(pattern) || fault() != null) {
+            return pattern;
         }
+        var gaps = meaning.get().gaps();
         var plain = gaps == null ? null : gaps.filled(arguments);
         if (plain != null) {
             return plain;
         }
         try {
-            return format.clone().format(arguments);
+            return meaning.get().format().get().clone().format(arguments);
         } catch (IllegalArgumentException argumentOfAnotherType) {
             return pattern;
         }
+    }
+
+    /** Whether a pattern has nothing that means anything to ICU (MessagePattern's "syntax characters"). */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** {@link MessageFormat#getArgumentNames()} would leave out those that stand inside a plural. */
@@ -78,7 +102,7 @@ record Word(
 
     /** The plural forms that its language has and the pattern does not tell, such as {@code few}. */
     SortedSet<String> missingForms() {
-        return fault == null ? missingForms(new MessagePattern(pattern), rules) : new TreeSet<>();
+        return fault() == null ? missingForms(new MessagePattern(pattern), rules) : new TreeSet<>();
     }
 
     /**

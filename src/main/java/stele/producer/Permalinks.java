@@ -71,8 +71,11 @@ final class Permalinks implements Producer {
 
     /** A letter that another spelling may stand for (macOS composes and decomposes) is not safe. */
     private static boolean isSafe(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
+        }
         boolean jamo = c >= '\u1100' && c <= '\u11ff';
         boolean letter = Character.isLetter(c) && !jamo && Normalizer.isNormalized(String.valueOf(c), Form.NFC);
-        return letter || Character.isDigit(c) || c == '.' || c == '_' || c == '-';
+        return letter || Character.isDigit(c);
     }
 }

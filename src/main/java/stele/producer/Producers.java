@@ -28,9 +28,10 @@ public final class Producers {
      * @param policies what {@link Policy#of} says of a topic; it reads the whole text
      */
     public static List<Producer> usual(SearchMemory memory, Function<Topic, Policy> policies) {
-        // Its few jobs are the longest by far: workers that begin with them are not waited for at the end.
+        // The few jobs of these two are the longest by far: workers that begin with them are not waited for at the end.
         return List.of(
                 new SearchIndexes(memory),
+                new Sitemaps(),
                 new AlphabeticalIndexes(),
                 new AssetCopies(),
                 new Feeds(),
@@ -45,7 +46,6 @@ public final class Producers {
                 new SearchPages(),
                 new ServerHeaders(policies),
                 new SiteManifest(),
-                new Sitemaps(),
                 new ThemeAssets());
     }
 }

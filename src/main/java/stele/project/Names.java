@@ -15,6 +15,9 @@ final class Names {
 
     /** The path with {@code /}, whatever the system writes. */
     static String of(Path path) {
+        if (path.getNameCount() == 1 && !path.isAbsolute()) {
+            return path.toString();
+        }
         var segments = StreamSupport.stream(path.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));

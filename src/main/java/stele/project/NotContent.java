@@ -29,7 +29,16 @@ final class NotContent implements Walk.Except {
     public boolean contains(String name, Path real, boolean folder) {
         return own.contains(real)
                 || folder && (isPackages(real) || isPublished(real) || isTheme(real))
-                || excluded.stream().anyMatch(glob -> glob.matches(name, folder));
+                || isExcluded(name, folder);
+    }
+
+    private boolean isExcluded(String name, boolean folder) {
+        for (var glob : excluded) {
+            if (glob.matches(name, folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPackages(Path folder) {

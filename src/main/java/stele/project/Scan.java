@@ -1,6 +1,7 @@
 package stele.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
@@ -39,17 +39,24 @@ public record Scan(
     }
 
     static Scan of(Map<SourcePath, Stamp> stamps, Collection<Diagnostic> diagnostics) {
-        var files = stamps.keySet();
+        var files = stamps.keySet().toArray(new SourcePath[0]);
+        Arrays.sort(files);
+        var topics = new ArrayList<SourcePath>(files.length);
+        var tocs = new ArrayList<SourcePath>();
+        var assets = new ArrayList<SourcePath>();
         var all = new ArrayList<>(diagnostics);
-        var assets = sorted(files, file -> !isTopic(file) && !isToc(file));
-        assets.forEach(asset -> fault(asset).ifPresent(all::add));
+        for (var file : files) {
+            var name = file.fileName().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".md")) {
+                topics.add(file);
+            } else if (name.equals("toc.yml") || name.equals("toc.yaml")) {
+                tocs.add(file);
+            } else {
+                fault(file).ifPresentOrElse(all::add, () -> assets.add(file));
+            }
+        }
         Collections.sort(all);
-        return new Scan(
-                sorted(files, Scan::isTopic),
-                sorted(files, Scan::isToc),
-                assets.stream().filter(asset -> fault(asset).isEmpty()).toList(),
-                stamps,
-                all);
+        return new Scan(topics, tocs, assets, stamps, all);
     }
 
     /** The stamp of a file of this scan. */
@@ -62,21 +69,5 @@ public record Scan(
         return Stream.of(asset.name().split("/", -1))
                 .flatMap(name -> PagePath.fault(name, asset.start()).stream())
                 .findFirst();
-    }
-
-    private static List<SourcePath> sorted(Collection<SourcePath> files, Predicate<SourcePath> kind) {
-        return files.stream().filter(kind).sorted().toList();
-    }
-
-    private static boolean isTopic(SourcePath file) {
-        return lowerCase(file).endsWith(".md");
-    }
-
-    private static boolean isToc(SourcePath file) {
-        return lowerCase(file).equals("toc.yml") || lowerCase(file).equals("toc.yaml");
-    }
-
-    private static String lowerCase(SourcePath file) {
-        return file.fileName().toLowerCase(Locale.ROOT);
     }
 }

@@ -67,6 +67,8 @@ class PagePathTest {
 
     @Test
     void aNameIsLimitedToWhatFileSystemsHold() {
+        assertThat(page("a".repeat(250) + ".md", UrlStyle.FILE).value()).isPresent();
+        assertThat(page("a".repeat(251) + ".md", UrlStyle.FILE).value()).isEmpty();
         assertThat(page("é".repeat(125) + ".md", UrlStyle.FILE).value()).isPresent();
         assertThat(described(page("é".repeat(126) + ".md", UrlStyle.FILE)))
                 .containsExactly(
