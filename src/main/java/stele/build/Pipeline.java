@@ -103,7 +103,7 @@ public final class Pipeline {
 
     /** What {@code site} is, for {@code journal} to tell what has changed since it was last published. */
     public void enter(Site site, Sources sources, Journal journal) {
-        journal.enter(World.of(site, sources, memory::isSettled));
+        journal.enter(World.of(site, sources, memory::isSettled, journal));
     }
 
     /** Asks the rules about the site. */

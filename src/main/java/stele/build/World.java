@@ -2,6 +2,7 @@ package stele.build;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import stele.cache.Journal;
 import stele.cache.Texts;
 import stele.file.Fingerprint;
 import stele.file.SourceFile;
@@ -16,11 +17,12 @@ final class World {
     private World() {}
 
     /**
-     * That of {@code site}; empty where the stamps of the authors' images and downloads are not enough to tell.
+     * That of {@code site}; empty where an image or a download can neither be told by its stamp nor be read.
      *
-     * @param settled whether a stamp is
+     * @param settled whether a stamp is enough
+     * @param journal remembers those that are known by their content
      */
-    static Optional<Fingerprint> of(Site site, Sources sources, Predicate<Stamp> settled) {
+    static Optional<Fingerprint> of(Site site, Sources sources, Predicate<Stamp> settled, Journal journal) {
         var seen = new Utf8Builder(1 << 16);
         for (var topic : site.catalogue().topics()) {
             print(Texts.face(topic), seen);
@@ -36,11 +38,13 @@ final class World {
         }
         for (var asset : sources.assets()) {
             var stamp = sources.stamp().apply(asset);
-            if (!settled.test(stamp)) {
+            var print = journal.asset(
+                    asset, stamp, settled.test(stamp), () -> sources.content().apply(asset));
+            if (print.isEmpty()) {
                 return Optional.empty();
             }
             text(asset.toString(), seen.append('!'));
-            text(stamp.modified() + " " + stamp.size(), seen);
+            print(print.get(), seen);
         }
         return Optional.of(Fingerprint.of(seen.toUtf8().toBytes()));
     }

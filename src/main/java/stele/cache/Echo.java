@@ -3,11 +3,14 @@ package stele.cache;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import stele.diagnostic.Diagnostic;
 import stele.file.Fingerprint;
+import stele.file.Stamp;
 
 /**
  * What a run said, to be said again for as long as nothing changes: what was found, in the order and the portions in which it
@@ -28,21 +31,29 @@ public record Echo(List<Trace> traces, String output, Fingerprint site, List<Lis
     public record Numbers(int topics, int languages, int translations, int pages, int fallbacks, int files) {}
 
     /**
-     * Whether a run would say the same now: nothing that the site is made of looks otherwise, and nobody has touched what was
-     * published. No file is opened for it.
+     * What a run would say now, if that is the same: nothing that the site is made of has changed, and nobody has touched what
+     * was published. No file is opened for it but those whose stamps are not enough.
      *
      * @param published by what is known what lies in a folder, if it is as it was left
+     * @param settled whether a stamp is enough from now on
      */
-    public boolean holds(Function<Path, Optional<Fingerprint>> published) {
+    Optional<Echo> now(Function<Path, Optional<Fingerprint>> published, Looks looks, Predicate<Stamp> settled) {
         try {
+            boolean learned = false;
+            var seen = new ArrayList<Trace>(traces.size());
             for (var trace : traces) {
-                if (!trace.isAsItWas()) {
-                    return false;
+                var now = trace.now(looks, settled);
+                if (now.isEmpty()) {
+                    return Optional.empty();
                 }
+                learned |= now.get() != trace;
+                seen.add(now.get());
             }
-            return published.apply(Path.of(output)).filter(site::equals).isPresent();
+            return published.apply(Path.of(output)).filter(site::equals).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(learned ? after(seen) : this);
         } catch (IOException | InvalidPathException untold) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import stele.diagnostic.Diagnostic;
 import stele.file.Fingerprint;
 import stele.file.OutputPath;
+import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.topic.Topic;
 
 /**
@@ -29,7 +31,7 @@ import stele.topic.Topic;
  */
 public final class Journal {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final @Nullable SteleFolder stele;
     private final Path file;
@@ -82,6 +84,31 @@ public final class Journal {
             now.wording = known;
         }
         return known;
+    }
+
+    /**
+     * By what an author's file is known that is published as it is: by its stamp; by its content where that was ever too young,
+     * so that it is known by the same when the stamp has come of age. {@link Trace} says why that is safe.
+     *
+     * @param settled whether the stamp is enough
+     * @param content is only asked for where the stamp is not; empty where nobody can tell
+     */
+    public Optional<Fingerprint> asset(
+            SourcePath name, Stamp stamp, boolean settled, Supplier<Optional<Fingerprint>> content) {
+        var path = name.toString();
+        var last = before.assets.get(path);
+        if (last == null && settled) {
+            return Optional.of(new Fingerprint(stamp.modified(), stamp.size()));
+        }
+        if (stele == null || !stele.isOurs()) {
+            // Nobody will ask what the world was.
+            return Optional.empty();
+        }
+        if (last == null || !last.settled() || !last.stamp().equals(stamp)) {
+            last = new Trace(path, stamp, settled, content.get().orElse(null));
+        }
+        now.assets.put(path, last);
+        return Optional.ofNullable(last.content());
     }
 
     /** What rules found in {@code topic} when they were last asked, if they would find the same now. */
@@ -228,6 +255,9 @@ public final class Journal {
         private final Map<String, Page> pages;
         private final Map<String, Task> jobs;
 
+        /** Those that are known by their content. */
+        private final Map<String, Trace> assets = new HashMap<>();
+
         Run() {
             this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
@@ -259,6 +289,7 @@ public final class Journal {
                 out.print(last.texts);
                 out.list(last.files, Made::write);
             });
+            out.list(List.copyOf(assets.values()), Trace::write);
         }
 
         static Run read(RecordReader in) {
@@ -283,6 +314,7 @@ public final class Journal {
             var run = new Run(judged, pages, jobs);
             run.world = world;
             run.wording = wording;
+            in.list(Trace::read).forEach(asset -> run.assets.put(asset.path(), asset));
             return run;
         }
 

@@ -28,7 +28,12 @@ public interface Memory extends AutoCloseable {
         }
 
         @Override
-        public Optional<Echo> echo(String name) {
+        public Witness witness() {
+            return Witness.NONE;
+        }
+
+        @Override
+        public Optional<Echo> echo(String name, Function<Path, Optional<Fingerprint>> published) {
             return Optional.empty();
         }
 
@@ -67,8 +72,15 @@ public interface Memory extends AutoCloseable {
      */
     Journal journal(String name, Fingerprint settings);
 
-    /** What the last run of {@code name} said. */
-    Optional<Echo> echo(String name);
+    /** Is to be told what this run reads of the files that the site is made of. */
+    Witness witness();
+
+    /**
+     * What the last run of {@code name} said, if another one would say the same now.
+     *
+     * @param published by what is known what lies in a folder, if it is as it was left
+     */
+    Optional<Echo> echo(String name, Function<Path, Optional<Fingerprint>> published);
 
     /**
      * Keeps what a run of {@code name} has said, if it can be told when that does not hold any more.

@@ -52,6 +52,10 @@ public final class SteleFolder implements Memory, AutoCloseable {
     private final Damage damage = new Damage();
     private final @Nullable FileChannel lock;
     private final long began;
+    private final Witness witness;
+
+    /** What the last run that was told the same left of the files that it read. */
+    private List<Trace> left = List.of();
 
     private SteleFolder(Path folder, String version, boolean forgetful) {
         this.folder = folder;
@@ -59,6 +63,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
         this.forgetful = forgetful;
         this.lock = forgetful ? null : take();
         this.began = lock == null ? Long.MIN_VALUE : stampLock();
+        this.witness = isOurs() ? new Witness() : Witness.NONE;
     }
 
     /**
@@ -90,8 +95,17 @@ public final class SteleFolder implements Memory, AutoCloseable {
     }
 
     @Override
-    public Optional<Echo> echo(String name) {
-        return read(run(name).resolve(ECHO), kindOfEcho(name)).map(Echo::read);
+    public Witness witness() {
+        return witness;
+    }
+
+    @Override
+    public Optional<Echo> echo(String name, Function<Path, Optional<Fingerprint>> published) {
+        var last = read(run(name).resolve(ECHO), kindOfEcho(name)).map(Echo::read);
+        left = last.map(Echo::traces).orElse(List.of());
+        var now = last.flatMap(said -> said.now(published, Looks.ON_DISK, this::isSettled));
+        now.filter(said -> said != last.get()).ifPresent(said -> keep(name, said));
+        return now;
     }
 
     @Override
@@ -101,12 +115,24 @@ public final class SteleFolder implements Memory, AutoCloseable {
             if (!isOurs()) {
                 return;
             }
-            var traces = Traces.of(premises, Path.of(said.output()), this::isSettled);
+            var traces = Traces.of(premises, Path.of(said.output()), this::isSettled, witness, left);
             if (traces.isEmpty()) {
                 Files.deleteIfExists(file);
                 return;
             }
-            replace(file, kindOfEcho(name), said.after(traces.get())::write);
+            keep(name, said.after(traces.get()));
+        } catch (IOException fault) {
+            unwritable(file);
+        }
+    }
+
+    private void keep(String name, Echo said) {
+        var file = run(name).resolve(ECHO);
+        if (!isOurs()) {
+            return;
+        }
+        try {
+            replace(file, kindOfEcho(name), said::write);
         } catch (IOException fault) {
             unwritable(file);
         }
@@ -117,7 +143,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
     }
 
     private String kindOfEcho(String name) {
-        return "echo 1, Stele " + version + ", " + name;
+        return "echo 2, Stele " + version + ", " + name;
     }
 
     /** What is remembered of runs that were told the same. */

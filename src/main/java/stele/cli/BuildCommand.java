@@ -78,10 +78,11 @@ final class BuildCommand implements Callable<Integer> {
         var reporter =
                 new Reporter(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, timings);
         threadOptions.validate();
-        var project = siteOptions.project();
-        try (var memory = memoryOptions.memory(project)) {
-            var echo = memory.echo(name(project));
-            if (echo.filter(said -> said.holds(Publisher::untouched)).isPresent()) {
+        var folder = siteOptions.project();
+        try (var memory = memoryOptions.memory(folder)) {
+            var project = folder.before(memory.witness());
+            var echo = memory.echo(name(project), Publisher::untouched);
+            if (echo.isPresent()) {
                 return reporter.repeat(echo.get());
             }
             var config = siteOptions.config(project);
@@ -134,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
-        var publisher = Publisher.open(project, config, scan);
+        var publisher = Publisher.open(project, config, scan, memory::isSettled);
         var settings = List.of(config, only, theme.value().get(), report, Program.edition());
         var last = workers.begin(() -> memory.journal(name(project), AnyValue.fingerprint(settings)));
         try (var findings = new Findings()) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import stele.cache.Witness;
 
 /**
  * The themes that travel with Stele, in its jar or, while it is developed, in a folder of classes. A class path cannot be
@@ -69,7 +70,8 @@ final class BuiltInThemes {
     private static SortedMap<String, byte[]> inFolder(URL anchor) throws IOException {
         var themes = Path.of(URI.create(anchor.toString())).resolve("../..").normalize();
         var files = new TreeMap<String, byte[]>();
-        for (var file : Walk.of("themes", themes, Walk.ALL).files().keySet()) {
+        for (var file :
+                Walk.of("themes", themes, Walk.ALL, Witness.NONE).files().keySet()) {
             files.put(file.name(), Files.readAllBytes(themes.resolve(file.name())));
         }
         return files;

@@ -44,7 +44,7 @@ final class ContentScan {
 
     private void enter(String written, Path folder, NotContent leftOut) {
         if (Files.isDirectory(folder)) {
-            var finds = Walk.of(written, folder, leftOut);
+            var finds = Walk.of(written, folder, leftOut, project.witness());
             files.putAll(finds.files());
             diagnostics.addAll(finds.diagnostics(system));
             return;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import stele.build.Sources;
+import stele.cache.Witness;
 import stele.config.Brand;
 import stele.config.ReadTerms;
 import stele.config.SiteConfig;
@@ -18,6 +19,7 @@ import stele.config.Terms;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.Decoder;
+import stele.file.Fingerprint;
 import stele.file.ImageHeader;
 import stele.file.ImageSize;
 import stele.file.SourceFile;
@@ -25,7 +27,10 @@ import stele.file.SourcePath;
 import stele.stage.Outcome;
 import stele.translation.History;
 
-/** A site's folder, as it lies on disk. It holds no state, so that any thread may ask it, at any time, again. */
+/**
+ * A site's folder, as it lies on disk. It holds no state, so that any thread may ask it, at any time, again; what it reads, it
+ * tells a witness.
+ */
 public final class Project {
 
     /** What marks a folder that a site was published into: the publisher's list of files. */
@@ -37,12 +42,15 @@ public final class Project {
     private final Path folder;
     private final Path siteFile;
     private final boolean siteFileIsNamed;
-    private final SteadyReader reader = new SteadyReader();
+    private final Witness witness;
+    private final SteadyReader reader;
 
-    private Project(Path folder, Path siteFile, boolean siteFileIsNamed) {
+    private Project(Path folder, Path siteFile, boolean siteFileIsNamed, Witness witness) {
         this.folder = folder;
         this.siteFile = siteFile;
         this.siteFileIsNamed = siteFileIsNamed;
+        this.witness = witness;
+        this.reader = new SteadyReader(witness);
     }
 
     /**
@@ -55,7 +63,17 @@ public final class Project {
         var file = siteFile.orElseGet(() -> folder.resolve(SITE_FILE))
                 .toAbsolutePath()
                 .normalize();
-        return new Project(folder, file, siteFile.isPresent());
+        return new Project(folder, file, siteFile.isPresent(), Witness.NONE);
+    }
+
+    /** The same project, where {@code witness} is told what is read and listed. */
+    public Project before(Witness witness) {
+        return new Project(folder, siteFile, siteFileIsNamed, witness);
+    }
+
+    /** Who is told what is read. */
+    public Witness witness() {
+        return witness;
     }
 
     /** The site's description, not yet parsed; empty where the folder has none and none was asked for. */
@@ -96,9 +114,22 @@ public final class Project {
                 scan.assets(),
                 this::read,
                 scan::stamp,
+                this::content,
                 this::imageSize,
                 this::history,
                 () -> terms(config));
+    }
+
+    /** By what the bytes of a file of a {@link #scan} are known; empty where it cannot be read. */
+    private Optional<Fingerprint> content(SourcePath source) {
+        var file = locate(source);
+        try (var bytes = Files.newInputStream(file)) {
+            var content = Fingerprint.of(bytes);
+            witness.saw(file, content);
+            return Optional.of(content);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** How large an image of a {@link #scan} is, in CSS pixels; empty where its file does not say, or cannot be read. */
@@ -160,7 +191,7 @@ public final class Project {
      * @param named where it is called so
      */
     public Outcome<SortedMap<String, byte[]>> themeFiles(String name, Position named) {
-        return new Themes(themesFolder(), BuiltInThemes.OF_STELE).files(name, named);
+        return new Themes(themesFolder(), BuiltInThemes.OF_STELE, witness).files(name, named);
     }
 
     /** The files that the site's owner wants it to be known by, by what the site's description calls them. */

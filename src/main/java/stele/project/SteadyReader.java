@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import stele.cache.Witness;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
 import stele.stage.Outcome;
@@ -25,14 +26,17 @@ final class SteadyReader {
 
     private final Opening opening;
     private final Runnable pause;
+    private final Witness witness;
 
-    SteadyReader() {
-        this(Files::newInputStream, () -> LockSupport.parkNanos(PAUSE));
+    /** @param witness is told of everything that is read */
+    SteadyReader(Witness witness) {
+        this(Files::newInputStream, () -> LockSupport.parkNanos(PAUSE), witness);
     }
 
-    SteadyReader(Opening opening, Runnable pause) {
+    SteadyReader(Opening opening, Runnable pause, Witness witness) {
         this.opening = opening;
         this.pause = pause;
+        this.witness = witness;
     }
 
     @FunctionalInterface
@@ -68,6 +72,7 @@ final class SteadyReader {
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
             throw new ChangedMeanwhile(file);
         }
+        witness.saw(file, bytes);
         return bytes;
     }
 

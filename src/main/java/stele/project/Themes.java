@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import stele.cache.Witness;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.stage.Outcome;
@@ -19,10 +20,12 @@ final class Themes {
 
     private final Path folder;
     private final BuiltInThemes builtIn;
+    private final Witness witness;
 
-    Themes(Path folder, BuiltInThemes builtIn) {
+    Themes(Path folder, BuiltInThemes builtIn, Witness witness) {
         this.folder = folder;
         this.builtIn = builtIn;
+        this.witness = witness;
     }
 
     /** @param named where {@code name} is written */
@@ -46,8 +49,11 @@ final class Themes {
         if (!Files.isDirectory(folder)) {
             return new TreeSet<>();
         }
-        try (var entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory)
+        try (var listed = Files.list(folder)) {
+            var entries = listed.toList();
+            witness.saw(folder, entries);
+            return entries.stream()
+                    .filter(Files::isDirectory)
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -56,12 +62,14 @@ final class Themes {
 
     private Outcome<SortedMap<String, byte[]>> ownFiles(String name) {
         var theme = folder.resolve(name);
-        var finds = Walk.of("themes/" + name, theme, Walk.ALL);
+        var finds = Walk.of("themes/" + name, theme, Walk.ALL, witness);
         var diagnostics = new ArrayList<>(finds.diagnostics(folder.getFileSystem()));
         var files = new TreeMap<String, byte[]>();
         for (var file : finds.files().keySet()) {
             try {
-                files.put(file.name(), Files.readAllBytes(theme.resolve(file.name())));
+                var content = Files.readAllBytes(theme.resolve(file.name()));
+                witness.saw(theme.resolve(file.name()), content);
+                files.put(file.name(), content);
             } catch (IOException fault) {
                 diagnostics.add(DiskFault.unreadable(file.start(), fault));
             }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import stele.cache.Witness;
 
 /**
  * A way through a folder that meets every regular file below it. Links are followed as long as they stay below it and do
@@ -30,23 +31,26 @@ final class Walk {
     private final Path top;
     private final Except leftOut;
     private final Finds finds;
+    private final Witness witness;
 
-    private Walk(Path top, Except leftOut, Finds finds) {
+    private Walk(Path top, Except leftOut, Finds finds, Witness witness) {
         this.top = top;
         this.leftOut = leftOut;
         this.finds = finds;
+        this.witness = witness;
     }
 
     /**
      * Looks into {@code folder}, which exists.
      *
      * @param root what to call the folder in the paths of its files
+     * @param witness is told what is in each folder
      */
-    static Finds of(String root, Path folder, Except leftOut) {
+    static Finds of(String root, Path folder, Except leftOut, Witness witness) {
         var finds = new Finds(root);
         try {
             var top = folder.toRealPath();
-            new Walk(top, leftOut, finds).enter("", folder, List.of(top));
+            new Walk(top, leftOut, finds, witness).enter("", folder, List.of(top));
         } catch (IOException fault) {
             finds.unreadable("", fault);
         }
@@ -78,6 +82,7 @@ final class Walk {
         var entries = new ArrayList<Path>();
         try (var stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
+            witness.saw(folder, entries);
         } catch (IOException fault) {
             finds.unreadable(name, fault);
         } catch (DirectoryIteratorException halfway) {

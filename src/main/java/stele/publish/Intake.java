@@ -64,13 +64,15 @@ final class Intake {
         if (file instanceof OutputFile.Copy copy) {
             var original = originals.find(copy.source());
             long origin = original.known();
-            if (left != null && left.origin() == origin && isUntouched(left, there)) {
+            if (left != null && origin != Original.UNKNOWN && left.origin() == origin && isUntouched(left, there)) {
                 taken.put(name, left);
             } else {
-                take(name, content(original), origin, left, there);
+                var content = content(original);
+                originals.saw(original, content.fingerprint());
+                take(name, content, origin, left, there);
             }
         } else {
-            take(name, content(file), 0, left, there);
+            take(name, content(file), Original.UNKNOWN, left, there);
         }
     }
 

@@ -8,7 +8,8 @@ import stele.file.Stamp;
  *
  * @param content by what its bytes are known
  * @param modified when the disk says that it was written; its size is that of its content
- * @param origin by what the author's file is known that it is a copy of, as it was then; 0 if it is no copy
+ * @param origin by what the author's file is known that it is a copy of, as it was then; 0 if it is no
+ *     copy, or was touched too lately to be known
  */
 record Left(Fingerprint content, long modified, long origin) {
 

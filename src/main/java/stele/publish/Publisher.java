@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import stele.config.SiteConfig;
 import stele.file.Fingerprint;
+import stele.file.SourcePath;
+import stele.file.Stamp;
 import stele.project.Project;
 import stele.project.Scan;
 
@@ -21,17 +24,33 @@ public final class Publisher {
         this.originals = originals;
     }
 
-    /** Opens the output folder of a project, for a site of the files of {@code scan}. */
-    public static Publisher open(Project project, SiteConfig config, Scan scan) {
+    /**
+     * Opens the output folder of a project, for a site of the files of {@code scan}.
+     *
+     * @param settled whether a stamp is enough to tell a file again
+     */
+    public static Publisher open(Project project, SiteConfig config, Scan scan, Predicate<Stamp> settled) {
         try {
             var home = Optional.ofNullable(System.getProperty("user.home")).map(Path::of);
             var premises = new Premises(project.folder(), project.contentFolders(config), project.themesFolder(), home);
-            return open(
-                    project.outputFolder(config),
-                    premises,
-                    source -> new Original(project.locate(source), scan.stamp(source)));
+            return open(project.outputFolder(config), premises, new OfProject(project, scan, settled));
         } catch (InvalidPathException unnameable) {
             throw PublishFailure.unnameable(unnameable);
+        }
+    }
+
+    /** The authors' files of a project. */
+    private record OfProject(Project project, Scan scan, Predicate<Stamp> settled) implements Originals {
+
+        @Override
+        public Original find(SourcePath source) {
+            var stamp = scan.stamp(source);
+            return new Original(project.locate(source), stamp, settled.test(stamp));
+        }
+
+        @Override
+        public void saw(Original original, Fingerprint content) {
+            project.witness().saw(original.file(), content);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
@@ -133,6 +134,7 @@ public record BuiltSite(Map<String, String> files, List<Diagnostic> diagnostics)
                 paths.getOrDefault("asset", List.of()),
                 path -> read(path, inputs),
                 path -> new Stamp(0, size(Objects.requireNonNull(inputs.get(path.toString())))),
+                path -> Optional.empty(),
                 path -> ImageHeader.size(Objects.requireNonNull(inputs.get(path.toString()))),
                 () -> History.NONE,
                 () -> terms(inputs, config));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import stele.cache.Witness;
 import stele.diagnostic.Diagnostic;
 import stele.file.SourcePath;
 
@@ -31,7 +32,7 @@ class SteadyReaderTest {
 
     @Test
     void aFileThatVanishesAndComesBackIsRead() {
-        var reader = new SteadyReader(Files::newInputStream, () -> save("back"));
+        var reader = new SteadyReader(Files::newInputStream, () -> save("back"), Witness.NONE);
         assertThat(read(reader)).isEqualTo("back");
     }
 
@@ -61,7 +62,8 @@ class SteadyReaderTest {
                     }
                     return Files.newInputStream(path);
                 },
-                pauses::incrementAndGet);
+                pauses::incrementAndGet,
+                Witness.NONE);
     }
 
     private String read(SteadyReader reader) {

@@ -14,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stele.cache.Witness;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.stage.Outcome;
@@ -99,7 +100,7 @@ class ThemesTest {
     }
 
     private Themes themes(BuiltInThemes builtIn) {
-        return new Themes(disk.resolve("themes"), builtIn);
+        return new Themes(disk.resolve("themes"), builtIn, Witness.NONE);
     }
 
     private BuiltInThemes inJar() throws IOException {

@@ -83,7 +83,8 @@ class InterruptionTest {
 
     private static Publication begin(Path site, String text) {
         var premises = new Premises(site, List.of(), site.resolve("themes"), Optional.empty());
-        var publisher = Publisher.open(site.resolve("_site"), premises, source -> new Original(site, new Stamp(0, 0)));
+        var publisher =
+                Publisher.open(site.resolve("_site"), premises, source -> new Original(site, new Stamp(0, 0), true));
         var publication = publisher.begin();
         publication.accept(new OutputFile.Text(new OutputPath("a.html"), text));
         return publication;

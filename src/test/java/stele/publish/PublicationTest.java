@@ -578,7 +578,7 @@ class PublicationTest {
 
         private Original original(SourcePath source) {
             var file = site.resolve(source.toString());
-            return new Original(file, Stamps.of(file).orElse(new Stamp(0, 0)));
+            return new Original(file, Stamps.of(file).orElse(new Stamp(0, 0)), true);
         }
 
         /** Publishes texts: name, content, name, content … */

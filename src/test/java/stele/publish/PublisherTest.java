@@ -106,8 +106,8 @@ class PublisherTest {
         Files.writeString(folder("/home/ann/site/content").resolve("a.png"), "picture");
         var project = Project.open(site, Optional.empty());
         var scan = project.scan(SiteConfig.DEFAULTS);
-        try (var publication =
-                Publisher.open(project, SiteConfig.DEFAULTS, scan).begin()) {
+        try (var publication = Publisher.open(project, SiteConfig.DEFAULTS, scan, stamp -> true)
+                .begin()) {
             publication.accept(
                     new OutputFile.Copy(new OutputPath("a.png"), scan.assets().get(0)));
             publication.commit();
@@ -178,7 +178,7 @@ class PublisherTest {
                 List.of(content).stream().map(path -> disk.getPath(path)).toList(),
                 site.resolve("themes"),
                 Optional.of(disk.getPath("/home/ann")));
-        return Publisher.open(disk.getPath(output), premises, source -> new Original(site, new Stamp(0, 0)));
+        return Publisher.open(disk.getPath(output), premises, source -> new Original(site, new Stamp(0, 0), true));
     }
 
     private Path folder(String name) {

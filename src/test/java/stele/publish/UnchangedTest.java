@@ -34,6 +34,7 @@ class UnchangedTest {
     private final Path site = disk.getPath("/home/ann/site");
     private final Path output = site.resolve("_site");
 
+    private boolean settled = true;
     private Fingerprint page = new Fingerprint(0, 0);
     private Optional<Fingerprint> whole = Optional.empty();
 
@@ -61,6 +62,24 @@ class UnchangedTest {
         for (var name : List.of("_site/fr/a.html", "_site/media/x.png", "content/fr/a.md", "content/media/x.png")) {
             assertThat(counted.looks()).containsEntry("/home/ann/site/" + name, 1);
         }
+    }
+
+    @Test
+    void aPictureThatIsTooYoungForItsStampIsReadAndAnEditWithinATickOfTheClockIsSeen() throws IOException {
+        var picture = site.resolve("content/media/x.png");
+        var stamp = Files.getLastModifiedTime(picture);
+        settled = false;
+        assertThat(publishAgain().written()).isZero();
+        write("content/media/x.png", "another");
+        Files.setLastModifiedTime(picture, stamp);
+        assertThat(publishAgain().written()).isEqualTo(1);
+
+        // What was copied from a young one is not taken for the same when the stamp has come of age.
+        write("content/media/x.png", "picture");
+        Files.setLastModifiedTime(picture, stamp);
+        settled = true;
+        assertThat(publishAgain().written()).isEqualTo(1);
+        assertThat(Files.readString(output.resolve("media/x.png"))).isEqualTo("picture");
     }
 
     @Test
@@ -194,9 +213,9 @@ class UnchangedTest {
         }
     }
 
-    private static Publisher publisher(Path folder) {
+    private Publisher publisher(Path folder) {
         var project = Project.open(folder, Optional.empty());
-        return Publisher.open(project, SiteConfig.DEFAULTS, project.scan(SiteConfig.DEFAULTS));
+        return Publisher.open(project, SiteConfig.DEFAULTS, project.scan(SiteConfig.DEFAULTS), stamp -> settled);
     }
 
     private static OutputFile.Text text(String content) {

@@ -181,6 +181,7 @@ class RenewedSiteTest {
                 path -> Outcome.of(file(path, files)),
                 path -> new Stamp(0, 0),
                 path -> Optional.empty(),
+                path -> Optional.empty(),
                 () -> History.NONE,
                 () -> Outcome.of(Terms.NONE));
         try (var workers = new Workers(1)) {

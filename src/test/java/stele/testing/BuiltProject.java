@@ -95,6 +95,7 @@ public record BuiltProject(Site site, Map<String, String> files, List<Diagnostic
                 order.apply(scan.assets()),
                 project::read,
                 source -> Objects.requireNonNull(scan.stamps().get(source)),
+                source -> Optional.empty(),
                 project::imageSize,
                 () -> History.NONE,
                 () -> project.terms(config));

@@ -77,8 +77,8 @@ public class Stages {
     /** The topics' pages, into a folder that holds them already after the first time. */
     @Benchmark
     public Object publish() {
-        try (var publication =
-                Publisher.open(set.project(), set.config(), set.scan()).begin()) {
+        try (var publication = Publisher.open(set.project(), set.config(), set.scan(), stamp -> true)
+                .begin()) {
             List.copyOf(set.composed()).forEach(publication::accept);
             return publication.commit();
         }
