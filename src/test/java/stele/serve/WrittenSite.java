@@ -66,8 +66,16 @@ final class WrittenSite {
         site.write("content/en/b.md", "# Beta\n\nOther words.\n");
         site.write("content/fr/a.md", "# Alpha\n\nPremiers mots.\n");
         site.preview.load();
-        site.preview.readTheRest();
+        site.readTheRest();
         return site;
+    }
+
+    private void readTheRest() {
+        try {
+            preview.readTheRest();
+        } catch (InterruptedException nobodyDoes) {
+            throw new AssertionError(nobodyDoes);
+        }
     }
 
     void write(String name, String text) {
