@@ -66,8 +66,10 @@ public final class Utf8 implements Serializable {
 
     /** Where the first {@code ascii} is from byte {@code from} on; negative if there is none. */
     public int indexOf(char ascii, int from) {
-        for (int i = from; i < bytes.length; i++) {
-            if (bytes[i] == ascii) {
+        // A short-lived process has no compiler that would keep a field in a register.
+        var all = bytes;
+        for (int i = from; i < all.length; i++) {
+            if (all[i] == ascii) {
                 return i;
             }
         }

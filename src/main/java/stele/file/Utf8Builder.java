@@ -42,7 +42,8 @@ public final class Utf8Builder {
             return append(text.getBytes(StandardCharsets.UTF_8));
         }
         reserve(chars * MOST_BYTES_OF_A_CHAR);
-        for (int i = 0; i < chars; i++) {
+        int plain = appendPlain(text, chars);
+        for (int i = plain; i < chars; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 bytes[length++] = (byte) c;
@@ -53,6 +54,23 @@ public final class Utf8Builder {
             }
         }
         return this;
+    }
+
+    /** Adds the characters of ASCII that a text begins with, as all do in most; how many there are. */
+    private int appendPlain(String text, int chars) {
+        // In variables of the loop: a short-lived process has no compiler that would keep fields in registers.
+        var to = bytes;
+        int at = length;
+        int i = 0;
+        for (; i < chars; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                break;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+        return i;
     }
 
     /** The bytes for a character of two or three; there is room for them. */

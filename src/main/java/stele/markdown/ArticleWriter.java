@@ -23,6 +23,7 @@ final class ArticleWriter {
     private static final Tags CAPTIONS = Tags.of("caption");
 
     private final Cuts cuts;
+    private final boolean plain;
     private final Encoding pieces = new Encoding();
     private final StringBuilder html = new StringBuilder();
     private final Set<String> captions = new HashSet<>();
@@ -33,6 +34,7 @@ final class ArticleWriter {
 
     private ArticleWriter(Cuts cuts) {
         this.cuts = cuts;
+        this.plain = cuts.reading().manuscript().glance().isPlainInHtml();
     }
 
     static Article write(Element body, Cuts cuts) {
@@ -117,7 +119,7 @@ final class ArticleWriter {
         if (verbatim > 0) {
             Escape.text(text, html);
         } else if (!Characters.isSpace(text)) {
-            Escape.words(text, html);
+            Escape.words(text, plain, html);
         } else if (text.indexOf('\n') < 0) {
             html.append(text);
         } else if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n' || html.isEmpty() && !pieces.isEmpty()) {

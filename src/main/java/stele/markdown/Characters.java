@@ -29,11 +29,25 @@ final class Characters {
 
     /** What HTML takes of {@code text}. */
     static String allowed(String text) {
+        if (isAllowed(text)) {
+            return text;
+        }
         var allowed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             append(text, i, allowed);
         }
         return allowed.toString();
+    }
+
+    private static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean common = c >= ' ' && c < 0x7F || c == '\n';
+            if (!common && (isForbidden(c) || Character.isSurrogate(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The character at {@code index} as far as HTML takes it. */
@@ -78,6 +92,23 @@ final class Characters {
      * nothing else.
      */
     static String fold(String text) {
+        return isFolded(text) ? text : folded(text);
+    }
+
+    /** Whether it is plain that there is nothing to fold: single blanks between characters that are no others' stand-ins. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : c < ' ' || c >= 0x7F && (c <= NO_BREAK_SPACE || isForbidden(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String folded(String text) {
         var folded = new StringBuilder(text.length());
         char pending = 0;
         for (int i = 0; i < text.length(); i++) {

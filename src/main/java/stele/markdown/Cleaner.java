@@ -1,5 +1,6 @@
 package stele.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -21,21 +22,27 @@ final class Cleaner {
         this.reading = reading;
     }
 
-    static void clean(Element body, Reading reading) {
+    /** Every element that stays within {@code body}, in order. */
+    static List<Element> clean(Element body, Reading reading) {
         var cleaner = new Cleaner(reading);
-        for (var element : Html.elements(body)) {
-            cleaner.clean(element);
+        var elements = Html.elements(body);
+        boolean asBefore = true;
+        for (var element : elements) {
+            asBefore &= cleaner.clean(element);
         }
+        return asBefore ? elements : Html.elements(body);
     }
 
-    /** Boxes and labels are ours: the tags of an author's were taken out when they were read. */
-    private void clean(Element element) {
+    /**
+     * Whether the element stays. Boxes and labels are ours: the tags of an author's were taken out when they were read.
+     */
+    private boolean clean(Element element) {
         var fate = Vocabulary.fate(element.normalName());
         if (fate == Vocabulary.Fate.KEPT && element.attributesSize() == 0) {
-            return;
+            return true;
         }
         if (reading.titleOf(element).isPresent() || element.nameIs("input") || element.nameIs("label")) {
-            return;
+            return true;
         }
         switch (fate) {
             case KEPT -> cleanAttributes(element);
@@ -49,6 +56,7 @@ final class Cleaner {
             case UNWRAPPED -> element.unwrap();
             case REMOVED, REMOVED_WITH_CONTENT, UNKNOWN -> element.remove();
         }
+        return fate == Vocabulary.Fate.KEPT || fate == Vocabulary.Fate.RENAMED;
     }
 
     private void cleanAttributes(Element element) {

@@ -21,10 +21,18 @@ final class Escape {
         }
     }
 
-    /** Text in which long names may be broken. */
-    static void words(String text, StringBuilder to) {
+    /**
+     * Text in which long names may be broken.
+     *
+     * @param plain whether it is known that every character stands for itself
+     */
+    static void words(String text, boolean plain, StringBuilder to) {
         if (!Breaks.mayBeIn(text)) {
-            text(text, to);
+            if (plain) {
+                to.append(text);
+            } else {
+                text(text, to);
+            }
             return;
         }
         var breaks = Breaks.in(text);

@@ -18,7 +18,7 @@ final class Glance {
         for (char c = 0; c < ' '; c++) {
             NOTED[c] = c != '\t';
         }
-        for (char c : "\u007F[]<*_~`|@:wW&-".toCharArray()) {
+        for (char c : "\u007F[]<>*_~`|@:wW&-".toCharArray()) {
             NOTED[c] = true;
         }
     }
@@ -118,6 +118,11 @@ final class Glance {
     /** How often {@code sign} occurs, if it is one of those that are counted. */
     int count(char sign) {
         return counts[sign];
+    }
+
+    /** Whether all that is to be read stands for itself in HTML, as does whatever Markdown makes of it. */
+    boolean isPlainInHtml() {
+        return !forbidden && counts['<'] + counts['>'] + counts['&'] == 0;
     }
 
     /** How often {@code <!} and {@code <?} do. */

@@ -18,11 +18,8 @@ final class Headings {
     private Optional<Element> title = Optional.empty();
     private final List<Element> others = new ArrayList<>();
     private final Map<Element, Integer> indexes = new HashMap<>();
-    private final Element body;
 
-    private Headings(Element body) {
-        this.body = body;
-    }
+    private Headings() {}
 
     /** Gives every heading of {@code body} an id, and those below the page's own a level that follows from the one before. */
     static Headings settle(Element body) {
@@ -36,7 +33,7 @@ final class Headings {
             }
         }
         var slugs = Anchors.settle(body);
-        var headings = new Headings(body);
+        var headings = new Headings();
         for (var heading : all) {
             if (!heading.hasAttr("id")) {
                 heading.attr("id", slugs.ofHeading(PlainText.of(heading)));
@@ -56,14 +53,18 @@ final class Headings {
         return new Body.Heading(level(heading), heading.id(), PlainText.of(heading));
     }
 
-    /** The place in the {@link #outline} of the heading that an element is. */
+    /** The place in the {@linkplain #outline outline} of the heading that an element is. */
     OptionalInt index(Element element) {
         var index = indexes.get(element);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    List<Body.Heading> outline() {
-        var shapes = Shapes.of(body);
+    /** @param elements of the article */
+    List<Body.Heading> outline(List<Element> elements) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        var shapes = Shapes.of(elements);
         return others.stream()
                 .map(heading -> new Body.Heading(
                         level(heading),

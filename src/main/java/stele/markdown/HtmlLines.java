@@ -95,7 +95,8 @@ class HtmlLines {
     }
 
     /** HTML of which each character counts. */
-    HtmlLines verbatim(String markup) {
+    HtmlLines verbatim(RawHtml raw) {
+        var markup = raw.html();
         boolean endsLine = markup.startsWith("\n") && begun;
         if (endsLine) {
             endLine();

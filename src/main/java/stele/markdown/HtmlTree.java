@@ -170,9 +170,10 @@ final class HtmlTree extends HtmlLines {
 
     /** Tags that are closed where they were opened; whatever else raw HTML may hold is the parser's. */
     @Override
-    HtmlLines verbatim(String markup) {
+    HtmlLines verbatim(RawHtml raw) {
+        var markup = raw.html();
         startVerbatim();
-        for (var tag : certain ? TagScanner.scan(markup) : List.<stele.markdown.Tag>of()) {
+        for (var tag : certain ? raw.tags() : List.<stele.markdown.Tag>of()) {
             switch (tag.kind()) {
                 case TEXT -> rawText(markup.substring(tag.start(), tag.end()));
                 case START -> start(tag, markup);

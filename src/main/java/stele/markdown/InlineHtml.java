@@ -75,7 +75,7 @@ final class InlineHtml {
     }
 
     private void removeHiddenChildren(Node parent) {
-        Set<String> unclosed = new HashSet<>();
+        Set<String> unclosed = new HashSet<>(0);
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof HtmlInline)) {
                 continue;

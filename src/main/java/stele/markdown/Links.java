@@ -20,9 +20,10 @@ final class Links {
 
     private Links() {}
 
-    static Links of(Element body, Reading reading) {
+    /** @param elements of the article */
+    static Links of(List<Element> elements, Reading reading) {
         var links = new Links();
-        for (var element : LINKS_AND_IMAGES.in(body)) {
+        for (var element : LINKS_AND_IMAGES.among(elements)) {
             if (element.nameIs("a") && !element.hasAttr("href")) {
                 continue;
             }

@@ -26,9 +26,10 @@ final class Listings {
 
     private Listings() {}
 
-    static Listings of(Element body, Reading reading) {
+    /** @param elements of the article */
+    static Listings of(List<Element> elements, Reading reading) {
         var found = new Listings();
-        for (var block : BLOCKS.in(body)) {
+        for (var block : BLOCKS.among(elements)) {
             code(block)
                     .filter(code -> code.childNodes().stream().allMatch(TextNode.class::isInstance))
                     .ifPresent(code -> {

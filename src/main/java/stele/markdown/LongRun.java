@@ -16,7 +16,7 @@ record LongRun(int start, String what, int bound) {
 
     /** The first in the characters from {@code start} to {@code end} of {@code text}, which are a line. */
     static Optional<LongRun> in(String text, int start, int end) {
-        if (end - start < Math.min(MARKS, PARTS)) {
+        if (end - start <= 2 * PARTS && !mayHoldMarks(text, start, end)) {
             return Optional.empty();
         }
         int mark = start;
@@ -37,6 +37,16 @@ record LongRun(int start, String what, int bound) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether there may be so many marks in a row: then there is one at each stride of as many characters within them. */
+    private static boolean mayHoldMarks(String text, int start, int end) {
+        for (int i = start + MARKS - 1; i < end; i += MARKS) {
+            if (isMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first run of blanks in the heading that the characters from {@code start} to {@code end} may be. */

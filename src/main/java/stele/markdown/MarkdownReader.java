@@ -33,9 +33,11 @@ public final class MarkdownReader {
         var body = grown.orElseGet(() -> parsed(document, reading));
         if (reading.holdsRawHtml()) {
             reading.takeMarkup(body);
+        }
+        if (reading.holdsRawHtml() && grown.isEmpty()) {
             Links.endUnclosed(body, reading);
         }
-        var article = tidied(body, reading);
+        var article = tidied(body, grown.isPresent(), reading);
         var read = body(article, reading);
         var facts = closely ? CloseReading.of(document, reading, read.revised()) : Facts.NONE;
         return Outcome.of(read.noting(Digest.of(file.text(), bodyOffset), directives, facts), reading.diagnostics());
@@ -48,12 +50,15 @@ public final class MarkdownReader {
         return body;
     }
 
-    private static Element tidied(Element body, Reading reading) {
+    /** @param grown whether the tree was grown without a parser: such a one holds no comments */
+    private static Element tidied(Element body, boolean grown, Reading reading) {
         if (reading.cleans()) {
-            Cleaner.clean(body, reading);
-            Structure.repair(body);
+            Structure.repair(body, Cleaner.clean(body, reading));
         }
-        Noise.remove(body);
+        if (!grown) {
+            Noise.removeComments(body);
+        }
+        Noise.removeEmpty(body);
         return body;
     }
 
@@ -65,12 +70,14 @@ public final class MarkdownReader {
         headings.title().ifPresent(Element::remove);
         Noise.removeEmpty(article);
         Tables.settle(article);
-        var links = Links.of(article, reading);
-        var listings = Listings.of(article, reading);
+        // From here on, the article stays as it is.
+        var elements = Html.elements(article);
+        var links = Links.of(elements, reading);
+        var listings = Listings.of(elements, reading);
         return new Body(
                         heading,
                         revised,
-                        headings.outline(),
+                        headings.outline(elements),
                         links.all(),
                         Sections.of(article, links),
                         ArticleWriter.write(article, new Cuts(links, listings, headings, reading)),

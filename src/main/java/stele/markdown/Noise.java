@@ -13,11 +13,10 @@ final class Noise {
 
     private Noise() {}
 
-    static void remove(Element body) {
+    static void removeComments(Element body) {
         var comments = new ArrayList<Node>();
         collectComments(body, comments);
         comments.forEach(Node::remove);
-        removeEmpty(body);
     }
 
     private static void collectComments(Node parent, List<Node> comments) {
@@ -31,7 +30,6 @@ final class Noise {
         }
     }
 
-    /** The same for an article that holds no comments. */
     static void removeEmpty(Element body) {
         var elements = SUSPECT.in(body);
         // From the innermost out, so that a wrapper is judged by what is left in it.

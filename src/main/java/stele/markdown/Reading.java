@@ -72,11 +72,6 @@ final class Reading {
         return markName;
     }
 
-    /** The mark, as an attribute in a tag, of an element that begins at {@code offset} of the text. */
-    String mark(int offset) {
-        return markName + "=\"" + place(offset) + "\"";
-    }
-
     /** The value of a mark that says where in the text its element begins. */
     String place(int offset) {
         return String.valueOf(PLACE).concat(Integer.toString(offset));

@@ -82,13 +82,13 @@ class Rendering {
     void mark(Node node) {}
 
     /** What becomes of raw HTML. */
-    String judged(HtmlBlockBase block) {
-        return block.getContentChars().toString();
+    RawHtml judged(HtmlBlockBase block) {
+        return RawHtml.of(block.getContentChars().toString());
     }
 
     /** What becomes of a raw tag. */
-    String judged(HtmlInlineBase tag) {
-        return tag.getChars().toString();
+    RawHtml judged(HtmlInlineBase tag) {
+        return RawHtml.of(tag.getChars().toString());
     }
 
     /** Where a link or an image leads of which {@code url} is written. */

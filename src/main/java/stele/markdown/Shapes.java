@@ -1,6 +1,7 @@
 package stele.markdown;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import stele.markdown.Body.Shape;
 
@@ -16,13 +17,13 @@ final class Shapes {
     private Shapes() {}
 
     /** The shapes that are not plain. */
-    static IdentityHashMap<Element, Shape> of(Element body) {
+    static IdentityHashMap<Element, Shape> of(List<Element> elements) {
         IdentityHashMap<Element, Shape> shapes = new IdentityHashMap<Element, Shape>();
-        var heading = body;
-        for (var element : TELLING.in(body)) {
+        Element heading = null;
+        for (var element : TELLING.among(elements)) {
             if (Html.isHeading(element)) {
                 heading = element;
-            } else {
+            } else if (heading != null) {
                 shapes.merge(heading, shape(element), Shape::with);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Slugs {
 
     private static final String EMPTY = "section";
+    private static final char FIRST_MARK = '\u0300';
 
     private final Set<String> reserved;
     private final Set<String> taken = new HashSet<>();
@@ -45,20 +46,36 @@ final class Slugs {
 
     /** Lower case; letters, marks and digits of any script, {@code _} and {@code -} kept; blanks as {@code -}. */
     static String slug(String text) {
-        var normal = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        var slug = new StringBuilder();
-        normal.codePoints().forEach(c -> {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var normal = isNormal(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+        var slug = new StringBuilder(normal.length());
+        boolean nothingToRead = true;
+        for (int i = 0, c; i < normal.length(); i += Character.charCount(c)) {
+            c = normal.codePointAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 slug.append('-');
             } else if (isWord(c)) {
                 slug.appendCodePoint(c);
+                nothingToRead &= c == '-';
             }
-        });
-        boolean nothingToRead = slug.chars().allMatch(c -> c == '-');
+        }
         return nothingToRead ? EMPTY : Anchors.own(slug.toString());
     }
 
+    /** Whether there is nothing from the first combining mark on: what stands before it in Unicode is in its normal form. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isWord(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
+        }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

@@ -30,7 +30,12 @@ final class Structure {
 
     /** Most trees need no repair, which is soon seen; the others are gone through once for each kind of fault. */
     static void repair(Element body) {
-        if (!Html.elements(body).stream().allMatch(Structure::isSound)) {
+        repair(body, Html.elements(body));
+    }
+
+    /** @param elements all that are within {@code body} */
+    static void repair(Element body, List<Element> elements) {
+        if (!elements.stream().allMatch(Structure::isSound)) {
             repairAll(body);
         }
     }

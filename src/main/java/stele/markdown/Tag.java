@@ -35,6 +35,11 @@ record Tag(Kind kind, int start, int end, String name, List<Attribute> attribute
         boolean hasValue() {
             return valueStart >= 0;
         }
+
+        /** The same in HTML in which it stands further behind. */
+        Attribute movedBy(int offset) {
+            return hasValue() ? new Attribute(name, valueStart + offset, valueEnd + offset) : this;
+        }
     }
 
     Tag {

@@ -1,6 +1,7 @@
 package stele.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import stele.markdown.Tag.Kind;
 import stele.markdown.Vocabulary.Fate;
@@ -19,6 +20,7 @@ final class TagJudge {
     private final Reading reading;
     private final boolean block;
     private final StringBuilder judged = new StringBuilder();
+    private final List<Tag> passed = new ArrayList<>();
 
     private TagJudge(BasedSequence source, Reading reading, boolean block) {
         this.source = source;
@@ -29,21 +31,21 @@ final class TagJudge {
     }
 
     /** Judges a tag in the middle of Markdown. */
-    static String judge(BasedSequence source, Reading reading) {
+    static RawHtml judge(BasedSequence source, Reading reading) {
         return new TagJudge(source, reading, false).judge();
     }
 
     /** Judges lines of HTML, in which a backslash is a backslash. */
-    static String judgeBlock(BasedSequence source, Reading reading) {
+    static RawHtml judgeBlock(BasedSequence source, Reading reading) {
         return new TagJudge(source, reading, true).judge();
     }
 
-    private String judge() {
+    private RawHtml judge() {
         for (int i = 0; i < tags.size(); i++) {
             var tag = tags.get(i);
             switch (tag.kind()) {
-                case TEXT -> judged.append(text(tag).replace("<", "&lt;"));
-                case RAW -> judged.append(text(tag));
+                case TEXT -> add(Kind.TEXT, text(tag).replace("<", "&lt;"));
+                case RAW -> add(Kind.RAW, text(tag));
                 case COMMENT -> {}
                 case DECLARATION -> declaration(tag);
                 case UNCLOSED -> unclosed(tag);
@@ -51,7 +53,13 @@ final class TagJudge {
                 case END -> end(tag);
             }
         }
-        return judged.toString();
+        return new RawHtml(judged.toString(), passed);
+    }
+
+    private void add(Kind kind, String markup) {
+        int start = judged.length();
+        judged.append(markup);
+        passed.add(new Tag(kind, start, judged.length(), "", List.of()));
     }
 
     private void declaration(Tag tag) {
@@ -70,7 +78,7 @@ final class TagJudge {
         } else {
             var fact = "'" + shown(tag) + "' is not closed: it is shown as text";
             reading.warn(offset(tag), "html/unclosed", fact, "close it with '>'");
-            judged.append(escaped(tag));
+            add(Kind.TEXT, escaped(tag));
         }
     }
 
@@ -83,7 +91,7 @@ final class TagJudge {
                     "html/unknown-element",
                     "'" + shown(tag) + "' is no HTML element: it is shown as text",
                     "write '" + asText(shown(tag)) + "' if that is meant");
-            judged.append(escaped(tag));
+            add(Kind.TEXT, escaped(tag));
             return index;
         }
         var fate = Vocabulary.fate(tag.name());
@@ -106,22 +114,39 @@ final class TagJudge {
     private int marked(int index) {
         var tag = tags.get(index);
         int afterName = tag.start() + 1 + tag.name().length();
-        judged.append(html, tag.start(), afterName)
-                .append(' ')
-                .append(reading.mark(offset(tag)))
-                .append(' ')
-                .append(html, afterName, tag.end());
+        int start = judged.length();
+        judged.append(html, tag.start(), afterName).append(' ');
+        var attributes = new ArrayList<Tag.Attribute>(1 + tag.attributes().size());
+        attributes.add(mark(offset(tag)));
+        judged.append(' ');
+        int moved = judged.length() - afterName;
+        judged.append(html, afterName, tag.end());
+        for (var attribute : tag.attributes()) {
+            attributes.add(attribute.movedBy(moved));
+        }
+        passed.add(new Tag(Kind.START, start, judged.length(), tag.name(), attributes));
         return index;
     }
 
+    /** Adds the mark of an element that begins at {@code offset}. */
+    private Tag.Attribute mark(int offset) {
+        judged.append(reading.markName()).append("=\"");
+        int start = judged.length();
+        judged.append(reading.place(offset));
+        int end = judged.length();
+        judged.append('"');
+        return new Tag.Attribute(reading.markName(), start, end);
+    }
+
     private void end(Tag tag) {
-        if (!reading.cleans()) {
-            judged.append(text(tag));
-            return;
-        }
-        switch (Vocabulary.fate(tag.name())) {
-            case UNKNOWN -> judged.append(escaped(tag));
-            case KEPT, RENAMED, UNWRAPPED -> judged.append(text(tag));
+        var fate = reading.cleans() ? Vocabulary.fate(tag.name()) : Fate.KEPT;
+        switch (fate) {
+            case UNKNOWN -> add(Kind.TEXT, escaped(tag));
+            case KEPT, RENAMED, UNWRAPPED -> {
+                int start = judged.length();
+                judged.append(text(tag));
+                passed.add(new Tag(Kind.END, start, judged.length(), tag.name(), List.of()));
+            }
             case REMOVED, REMOVED_WITH_CONTENT -> {}
         }
     }

@@ -47,12 +47,12 @@ final class TopicRendering extends Rendering {
     }
 
     @Override
-    String judged(HtmlBlockBase block) {
+    RawHtml judged(HtmlBlockBase block) {
         return TagJudge.judgeBlock(block.getContentChars(), reading);
     }
 
     @Override
-    String judged(HtmlInlineBase tag) {
+    RawHtml judged(HtmlInlineBase tag) {
         return TagJudge.judge(tag.getChars(), reading);
     }
 

@@ -91,10 +91,31 @@ record Draft(
 
     private static Optional<LocalDate> date(String written) {
         try {
-            return Optional.of(LocalDate.parse(written));
+            return Optional.of(parsed(written));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static LocalDate parsed(String written) {
+        return isPlainDate(written)
+                ? LocalDate.of(number(written, 0, 4), number(written, 5, 7), number(written, 8, 10))
+                : LocalDate.parse(written);
+    }
+
+    private static int number(String written, int start, int end) {
+        return Integer.parseInt(written, start, end, 10);
+    }
+
+    /** Whether it is ten characters as in {@code 2012-10-19}: what a date is mostly, and soon read. */
+    private static boolean isPlainDate(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return written.length() == 10;
     }
 
     /** @param dated whether there is such a day as the body's revision date, if it has one */

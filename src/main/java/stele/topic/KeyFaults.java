@@ -91,7 +91,7 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
     }
 
     private Optional<Diagnostic> malformed(AssetId id) {
-        if (!ASSET_ID.matcher(id.value()).matches()) {
+        if (!isPlain(id.value()) && !ASSET_ID.matcher(id.value()).matches()) {
             return Optional.of(malformed(id, "holds a blank or a slash")
                     .withHint("write it as one word, the same in every language"));
         }
@@ -99,6 +99,17 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
                 .filter(form -> !Pattern.matches(form, id.value()))
                 .map(form -> malformed(id, "does not have the form '" + form + "'")
                         .withHint("correct it in every language, or 'check.assetId' in site.yaml"));
+    }
+
+    /** Whether there are letters of ASCII, digits and hyphens only. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static Diagnostic malformed(AssetId id, String fact) {

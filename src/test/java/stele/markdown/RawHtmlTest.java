@@ -5,11 +5,17 @@ import static stele.markdown.Sample.html;
 import static stele.markdown.Sample.problems;
 import static stele.markdown.Sample.trusted;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stele.config.SiteConfig.Trust;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
 
 class RawHtmlTest {
 
@@ -180,5 +186,45 @@ class RawHtmlTest {
     void marksAreNotSeenEvenIfAnAuthorUsesTheirName() {
         assertThat(trusted("stele-mark <b stele-mark=\"@7\">[a](b)</b>"))
                 .isEqualTo("<p>stele-mark <b stele-mark=\"@7\"><a href=\"b\">a</a></b></p>");
+    }
+
+    @Test
+    void theTagsThatPassAreThoseThatAScannerFindsInWhatIsWritten() {
+        var parts = List.of(
+                "<b>", "<b title=\"x\">", "<a href='y' id=z>", "<td colspan = 2 />", "</b>", "</td >", "<", ">", "&", "text", " ", "\n",
+                "<!-- x -->", "<!x>", "<?x?>", "<script>", "</script>", "<font>", "</font>", "<FQDN>", "<source>", "<b", "<i hidden", "'");
+        var random = new Random(1);
+        for (int round = 0; round < 20_000; round++) {
+            var html = new StringBuilder();
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                html.append(parts.get(random.nextInt(parts.size())));
+            }
+            for (var trust : Trust.values()) {
+                var file = new SourceFile(new SourcePath("content", "a.md"), html.toString());
+                var raw = TagJudge.judgeBlock(BasedSequence.of(html.toString()), new Reading(Manuscript.of(file, 0), trust));
+                assertThat(joined(raw.tags())).as(html.toString()).isEqualTo(TagScanner.scan(raw.html()).stream()
+                        .map(RawHtmlTest::withoutThoseOfEndTags)
+                        .toList());
+            }
+        }
+    }
+
+    /** Two texts that follow each other are one to a scanner. */
+    private static List<Tag> joined(List<Tag> tags) {
+        var joined = new ArrayList<Tag>();
+        for (var tag : tags) {
+            var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.is(Tag.Kind.TEXT) && tag.is(Tag.Kind.TEXT)) {
+                joined.set(joined.size() - 1, new Tag(Tag.Kind.TEXT, last.start(), tag.end(), "", List.of()));
+            } else {
+                joined.add(tag);
+            }
+        }
+        return joined;
+    }
+
+    /** Nobody asks for the attributes of an end tag. */
+    private static Tag withoutThoseOfEndTags(Tag tag) {
+        return tag.is(Tag.Kind.END) ? new Tag(tag.kind(), tag.start(), tag.end(), tag.name(), List.of()) : tag;
     }
 }
