@@ -104,6 +104,16 @@ public final class Utf8Builder {
         return this;
     }
 
+    /** What {@code other} holds so far. */
+    public Utf8Builder append(Utf8Builder other) {
+        return append(other.bytes, 0, other.length);
+    }
+
+    /** Whether the last character is {@code ascii}. */
+    public boolean endsWith(char ascii) {
+        return length > 0 && bytes[length - 1] == ascii;
+    }
+
     /** The bytes of {@code text} from {@code from} to {@code to}; neither cuts a character in two. */
     public Utf8Builder append(Utf8 text, int from, int to) {
         text.appendTo(this, from, to);

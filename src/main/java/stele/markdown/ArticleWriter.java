@@ -1,5 +1,6 @@
 package stele.markdown;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import stele.file.Utf8Builder;
 
 /** Writes a tree as HTML, as it is, with a cut wherever the rest of the site or the theme has a say. */
 final class ArticleWriter {
@@ -23,9 +25,13 @@ final class ArticleWriter {
     private static final Tags CAPTIONS = Tags.of("caption");
 
     private final Cuts cuts;
+    /** Whether HTML takes every character of the text. */
+    private final boolean allowed;
+    /** Whether each of them stands for itself, too. */
     private final boolean plain;
+
     private final Encoding pieces = new Encoding();
-    private final StringBuilder html = new StringBuilder();
+    private final Utf8Builder html = new Utf8Builder(4096);
     private final Set<String> captions = new HashSet<>();
     private int verbatim;
     private int tablesOpen;
@@ -34,7 +40,9 @@ final class ArticleWriter {
 
     private ArticleWriter(Cuts cuts) {
         this.cuts = cuts;
-        this.plain = cuts.reading().manuscript().glance().isPlainInHtml();
+        var glance = cuts.reading().manuscript().glance();
+        this.allowed = !glance.mayHoldForbidden() && !glance.mayHoldControl();
+        this.plain = allowed && glance.isWithoutSigns();
     }
 
     static Article write(Element body, Cuts cuts) {
@@ -117,14 +125,42 @@ final class ArticleWriter {
     /** Blanks between elements are one line end at most, except where they show. */
     private void text(String text) {
         if (verbatim > 0) {
-            Escape.text(text, html);
+            escaped(text);
         } else if (!Characters.isSpace(text)) {
-            Escape.words(text, plain, html);
+            words(text);
         } else if (text.indexOf('\n') < 0) {
             html.append(text);
-        } else if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n' || html.isEmpty() && !pieces.isEmpty()) {
+        } else if (html.length() > 0 ? !html.endsWith('\n') : !pieces.isEmpty()) {
             html.append('\n');
         }
+    }
+
+    private void words(String text) {
+        if (Breaks.mayBeIn(text)) {
+            var broken = new StringBuilder();
+            Escape.words(text, broken);
+            html.append(broken.toString());
+        } else {
+            escaped(text);
+        }
+    }
+
+    /** Nearly no text holds anything to be escaped, and most files hold nothing that is left out of HTML. */
+    private void escaped(String text) {
+        if (plain) {
+            html.append(text);
+            return;
+        }
+        if (allowed) {
+            var utf8 = text.getBytes(StandardCharsets.UTF_8);
+            if (!Escape.holdsSign(utf8)) {
+                html.append(utf8);
+                return;
+            }
+        }
+        var escaped = new StringBuilder();
+        Escape.text(text, escaped);
+        html.append(escaped.toString());
     }
 
     private void start(Element element) {
@@ -134,7 +170,7 @@ final class ArticleWriter {
             html.append("<div class=\"code\">");
         }
         html.append('<').append(element.normalName());
-        attributes(element, false, html);
+        attributes(element);
         html.append(Listings.isCode(element) ? Listings.ALWAYS : "")
                 .append(element.nameIs("pre") ? " tabindex=\"0\">" : ">");
         if (element.nameIs("pre") && startsWithLineEnd(element)) {
@@ -199,6 +235,14 @@ final class ArticleWriter {
         html.append("</p>");
     }
 
+    private void attributes(Element element) {
+        if (element.attributesSize() > 0 || element.nameIs("code")) {
+            var attributes = new StringBuilder();
+            attributes(element, false, attributes);
+            html.append(attributes.toString());
+        }
+    }
+
     /** @param slot whether the element is a link or an image that the linker writes */
     private void attributes(Element element, boolean slot, StringBuilder to) {
         boolean image = slot && element.nameIs("img");
@@ -230,9 +274,9 @@ final class ArticleWriter {
     }
 
     private void cut() {
-        if (!html.isEmpty()) {
-            pieces.html(html.toString());
-            html.setLength(0);
+        if (html.length() > 0) {
+            pieces.html(html);
+            html.truncate(0);
         }
     }
 }

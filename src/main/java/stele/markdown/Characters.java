@@ -69,7 +69,7 @@ final class Characters {
         return isSpace(c) || c == NO_BREAK_SPACE;
     }
 
-    static boolean isSpace(CharSequence text) {
+    static boolean isSpace(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {
                 return false;
@@ -78,7 +78,7 @@ final class Characters {
         return true;
     }
 
-    static boolean isBlank(CharSequence text) {
+    static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;

@@ -70,9 +70,11 @@ final class Cleaner {
         if (element.id().equals("mainBody") || element.id().equals("mainSection")) {
             element.removeAttr("id");
         }
-        element.removeClass("topic");
-        if (element.hasAttr("class") && element.className().isEmpty()) {
-            element.removeAttr("class");
+        if (element.hasAttr("class")) {
+            element.removeClass("topic");
+            if (element.className().isEmpty()) {
+                element.removeAttr("class");
+            }
         }
     }
 

@@ -32,6 +32,12 @@ final class Encoding {
         return piece(HTML).text(html);
     }
 
+    Encoding html(Utf8Builder html) {
+        piece(HTML).number(html.length());
+        bytes.append(html);
+        return this;
+    }
+
     /** Begins a piece; what it holds has to follow. */
     Encoding piece(char kind) {
         bytes.append(kind);

@@ -21,18 +21,10 @@ final class Escape {
         }
     }
 
-    /**
-     * Text in which long names may be broken.
-     *
-     * @param plain whether it is known that every character stands for itself
-     */
-    static void words(String text, boolean plain, StringBuilder to) {
+    /** Text in which long names may be broken. */
+    static void words(String text, StringBuilder to) {
         if (!Breaks.mayBeIn(text)) {
-            if (plain) {
-                to.append(text);
-            } else {
-                text(text, to);
-            }
+            text(text, to);
             return;
         }
         var breaks = Breaks.in(text);
@@ -53,6 +45,16 @@ final class Escape {
             }
             to.append('"');
         }
+    }
+
+    /** Whether there is one of the signs that mean something to HTML. */
+    static boolean holdsSign(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b <= '>' && (b == '&' || b == '<' || b == '>')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all characters are common ones that stand for themselves. */

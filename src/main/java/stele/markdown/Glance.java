@@ -120,9 +120,9 @@ final class Glance {
         return counts[sign];
     }
 
-    /** Whether all that is to be read stands for itself in HTML, as does whatever Markdown makes of it. */
-    boolean isPlainInHtml() {
-        return !forbidden && counts['<'] + counts['>'] + counts['&'] == 0;
+    /** Whether there is no sign that means something to HTML. */
+    boolean isWithoutSigns() {
+        return counts['<'] + counts['>'] + counts['&'] == 0;
     }
 
     /** How often {@code <!} and {@code <?} do. */

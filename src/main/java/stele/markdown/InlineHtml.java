@@ -77,7 +77,7 @@ final class InlineHtml {
     private void removeHiddenChildren(Node parent) {
         Set<String> unclosed = new HashSet<>(0);
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (!(child instanceof HtmlInline)) {
+            if (!(child instanceof HtmlInline) || child.getChars().startsWith("</")) {
                 continue;
             }
             var name = tag(child)

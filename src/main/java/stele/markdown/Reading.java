@@ -33,7 +33,7 @@ final class Reading {
     private final Manuscript manuscript;
     private final Trust trust;
     private final String markName;
-    private final Map<Element, String> marks = new HashMap<>();
+    private Map<Element, String> marks = new HashMap<>();
     private final Map<Element, Markup> markups = new HashMap<>();
     private final Set<Diagnostic> diagnostics;
     private boolean holdsRawHtml;
@@ -91,8 +91,9 @@ final class Reading {
         holdsRawHtml = true;
     }
 
+    /** Takes the marks of a tree that has none yet. */
     void takeMarks(Map<Element, String> taken) {
-        marks.putAll(taken);
+        marks = taken;
     }
 
     /** Takes the marks out of the rendered HTML and keeps them in mind. */
@@ -176,6 +177,8 @@ final class Reading {
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics.stream().sorted().toList();
+        return diagnostics.isEmpty()
+                ? List.of()
+                : diagnostics.stream().sorted().toList();
     }
 }

@@ -67,8 +67,10 @@ final class RevisionLine {
         }
         var line = paragraph.child(0);
         boolean emphasised = EMPHASIS.has(line) && line.childrenSize() == 1 && EMPHASIS.has(line.child(0));
-        boolean alone = PlainText.of(paragraph).equals(PlainText.of(line));
+        if (!emphasised || !PlainText.of(paragraph).equals(PlainText.of(line))) {
+            return Optional.empty();
+        }
         var match = LABEL_AND_DATE.matcher(PlainText.of(line));
-        return emphasised && alone && match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package stele.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import stele.markdown.Tag.Kind;
@@ -24,7 +25,7 @@ final class TagJudge {
 
     private TagJudge(BasedSequence source, Reading reading, boolean block) {
         this.source = source;
-        this.html = source.toString();
+        this.html = written(source, reading.manuscript().text());
         this.tags = TagScanner.scan(html);
         this.reading = reading;
         this.block = block;
@@ -38,6 +39,13 @@ final class TagJudge {
     /** Judges lines of HTML, in which a backslash is a backslash. */
     static RawHtml judgeBlock(BasedSequence source, Reading reading) {
         return new TagJudge(source, reading, true).judge();
+    }
+
+    /** What stands in the text; most sequences are a part of it without a gap, which is copied at once. */
+    private static String written(BasedSequence source, String text) {
+        return source instanceof SubSequence
+                ? text.substring(source.getStartOffset(), source.getEndOffset())
+                : source.toString();
     }
 
     private RawHtml judge() {

@@ -108,7 +108,7 @@ public record Face(Fingerprint fingerprint) implements Serializable {
         }
 
         Fingerprint fingerprint() {
-            return Fingerprint.of(bytes.toUtf8().toBytes());
+            return bytes.fingerprint();
         }
     }
 }

@@ -24,6 +24,7 @@ record FrontMatterBlock(SourceFile file, int start, int end, int bodyOffset) {
     private static final Dialect DIALECT =
             new Dialect("frontmatter", 1 << 16, 8, Set.of("title", "toctitle", "description"));
 
+    private static final String FENCE = "---";
     private static final Pattern OPENING = Pattern.compile("---[ \t]*(?:\n|\\z)");
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.MULTILINE);
 
@@ -41,10 +42,23 @@ record FrontMatterBlock(SourceFile file, int start, int end, int bodyOffset) {
             return Outcome.of(new FrontMatterBlock(file, 0, 0, 0), List.of(missing(file)));
         }
         int start = opening.end();
+        int fence = plainFence(file.text(), start);
+        if (fence >= 0) {
+            return Outcome.of(new FrontMatterBlock(file, start, fence, fence + FENCE.length() + 1));
+        }
         var closing = CLOSING.matcher(file.text());
         return closing.find(start)
                 ? Outcome.of(new FrontMatterBlock(file, start, closing.start(), closing.end()))
                 : Outcome.failed(unclosed(file, start));
+    }
+
+    /** Where the line {@code ---} stands that closes the block, if no other hyphens or dots may do so; else negative. */
+    private static int plainFence(String text, int start) {
+        int fence = text.indexOf(FENCE, start);
+        int end = fence + FENCE.length();
+        boolean line = fence > 0 && text.charAt(fence - 1) == '\n' && end < text.length() && text.charAt(end) == '\n';
+        int dots = line ? text.indexOf("...", start) : -1;
+        return line && (dots < 0 || dots > fence) ? fence : -1;
     }
 
     Outcome<FrontMatter> frontMatter() {

@@ -35,6 +35,9 @@ class GlanceTest {
             assertThat(glance.mayHoldControl())
                     .as(text)
                     .isEqualTo(text.contains("&#") || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t'));
+            assertThat(glance.isWithoutSigns())
+                    .as(text)
+                    .isEqualTo(text.chars().noneMatch(c -> c == '<' || c == '>' || c == '&'));
             assertThat(glance.maySpeakOfStele())
                     .as(text)
                     .isEqualTo(text.toLowerCase(Locale.ROOT).contains("stele-"));
@@ -47,7 +50,7 @@ class GlanceTest {
         for (int round = 0; round < 20_000; round++) {
             var text = text(random);
             var glance = Glance.at(text);
-            for (char c : "[]<*_~`|&".toCharArray()) {
+            for (char c : "[]<>*_~`|&".toCharArray()) {
                 assertThat(glance.count(c)).as(text).isEqualTo((int) text.chars().filter(it -> it == c).count());
             }
             var lines = text.split("\n", -1);

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stele.topic.Sources.described;
 import static stele.topic.Sources.file;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stele.file.SourceFile;
+import stele.file.SourcePath;
 import stele.stage.Outcome;
 
 class FrontMatterBlockTest {
@@ -116,5 +122,24 @@ class FrontMatterBlockTest {
     private static Outcome<FrontMatter> read(String text) {
         var block = FrontMatterBlock.find(file("a.md", text)).value().orElseThrow();
         return block.frontMatter();
+    }
+
+    /** The first line of hyphens or dots, and no other, whatever stands around it. */
+    @Test
+    void theBlockEndsAtTheFirstLineThatClosesIt() {
+        var closing = Pattern.compile("^(?:---|\\.\\.\\.)[ \t]*(?:\n|\\z)", Pattern.MULTILINE);
+        var parts = List.of("---", "...", "\n", "\n", " ", "\t", "a: b", "-", "\u2028", "---\n");
+        var random = new Random(1);
+        for (int round = 0; round < 20_000; round++) {
+            var text = new StringBuilder("---\n");
+            for (int i = random.nextInt(8); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            var match = closing.matcher(text);
+            var block = FrontMatterBlock.find(new SourceFile(new SourcePath("content", "a.md"), text.toString()));
+            assertThat(block.value().map(found -> found.end() + " " + found.bodyOffset()))
+                    .as(text.toString())
+                    .isEqualTo(match.find(4) ? Optional.of(match.start() + " " + match.end()) : Optional.empty());
+        }
     }
 }
