@@ -149,6 +149,15 @@ public final class Utf8Builder {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** The same in {@code room}, or in more where that is too small; what stands behind it means nothing. */
+    public byte[] toBytes(byte[] room) {
+        if (room.length < length) {
+            return Arrays.copyOf(bytes, bytes.length);
+        }
+        System.arraycopy(bytes, 0, room, 0, length);
+        return room;
+    }
+
     /** What there is now from byte {@code from} on. */
     public Utf8 toUtf8(int from) {
         return Utf8.of(bytes, from, length);

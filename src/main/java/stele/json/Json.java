@@ -81,13 +81,23 @@ public final class Json {
         out.append(written == 0 ? text : text.substring(written)).append('"');
     }
 
+    /** Whether {@code text} needs quotation marks only. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether {@code c} is one of the many that need no second look: ASCII, and the letters of Europe. */
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7f ? c != '"' && c != '\\' && c != '<' : c >= 0xc0 && c < 0x250;
     }
 
     /** What to write instead of a character; empty where it can stand as it is. */
-    private static String escape(String text, int offset) {
+    static String escape(String text, int offset) {
         char c = text.charAt(offset);
         return switch (c) {
             case '"' -> "\\\"";

@@ -25,6 +25,12 @@ final class Bytes {
         return new Bytes(bytes);
     }
 
+    /** Forgets what has been written; the room is kept. */
+    Bytes clear() {
+        at = 0;
+        return this;
+    }
+
     Bytes write(int number) {
         if (at + 5 > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
@@ -38,12 +44,18 @@ final class Bytes {
     }
 
     Bytes write(byte[] some) {
-        write(some.length);
-        if (at + some.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * (at + some.length));
+        return write(some, 0, some.length);
+    }
+
+    /** The bytes from {@code from} to {@code to}, and how many they are before them. */
+    Bytes write(byte[] some, int from, int to) {
+        int size = to - from;
+        write(size);
+        if (at + size > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * (at + size));
         }
-        System.arraycopy(some, 0, bytes, at, some.length);
-        at += some.length;
+        System.arraycopy(some, from, bytes, at, size);
+        at += size;
         return this;
     }
 

@@ -1,6 +1,5 @@
 package stele.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import stele.file.OutputPath;
 import stele.file.Utf8Builder;
@@ -45,24 +44,24 @@ record Card(String title, String url, List<String> path, boolean machineTranslat
     }
 
     /** {@code [title, url, [path, …], whether a machine translated it, [[anchor, title, text], …]]}, the text cut. */
-    List<Object> record(List<Passage> passages) {
-        var shown = new ArrayList<Object>();
-        int left = SHOWN_OF_TOPIC;
-        for (var passage : passages) {
-            var text = beginning(passage.text(), Math.min(left, SHOWN_OF_PASSAGE));
-            left -= text.length();
-            shown.add(List.of(passage.anchor(), passage.title(), text));
+    void write(Entry entry, Script out) {
+        out.sign('[').text(title).sign(',').text(url).sign(',').sign('[');
+        for (int i = 0; i < path.size(); i++) {
+            separate(i, out).text(path.get(i));
         }
-        return List.of(title, url, path, machineTranslated ? 1 : 0, shown);
+        out.sign(']').sign(',').number(machineTranslated ? 1 : 0).sign(',').sign('[');
+        int left = SHOWN_OF_TOPIC;
+        for (int i = 0; i < entry.passages().size(); i++) {
+            var passage = entry.passages().get(i);
+            var shown = Beginning.of(entry.text(), passage.from(), passage.to(), Math.min(left, SHOWN_OF_PASSAGE));
+            left -= shown.units();
+            separate(i, out).sign('[').text(passage.anchor()).sign(',').text(passage.title());
+            out.sign(',').text(entry.text(), passage.from(), shown.end()).sign(']');
+        }
+        out.sign(']').sign(']');
     }
 
-    /** The words that fit into {@code length} characters. */
-    private static String beginning(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        int blank = text.lastIndexOf(' ', length);
-        int end = blank > length / 2 ? blank : length;
-        return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    private static Script separate(int i, Script out) {
+        return i > 0 ? out.sign(',') : out;
     }
 }

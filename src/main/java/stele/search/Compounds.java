@@ -47,15 +47,27 @@ final class Compounds {
         return new Compounds(words, JOINTS.getOrDefault(language, List.of()), language.equals("de"));
     }
 
+    /** Whether {@code language} has compounds. */
+    static boolean areIn(String language) {
+        return JOINTS.containsKey(language);
+    }
+
     /** The parts of {@code word} that are words of the site; nothing where it is no compound. */
     List<String> parts(String word) {
-        if (joints.isEmpty()
-                || word.length() < 2 * SHORTEST_PART
-                || !word.chars().allMatch(Character::isLetter)) {
+        if (joints.isEmpty() || word.length() < 2 * SHORTEST_PART || !isOfLetters(word)) {
             return List.of();
         }
         var parts = split(word, MOST_PARTS);
         return parts.size() > 1 || !parts.isEmpty() && !parts.get(0).equals(word) ? parts : List.of();
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fewest words that make {@code word}, a longer first one before a shorter. */

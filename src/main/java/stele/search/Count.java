@@ -14,11 +14,6 @@ final class Count {
         amounts[number] += amount;
     }
 
-    void raise(int number, double amount) {
-        note(number);
-        amounts[number] = Math.max(amounts[number], amount);
-    }
-
     void set(int number, double amount) {
         note(number);
         amounts[number] = amount;

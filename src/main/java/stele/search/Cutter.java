@@ -1,16 +1,18 @@
 package stele.search;
 
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Goes from word to word of a text. {@code search.js} finds the words of a query by patterns that say the same.
+ * Goes from word to word of a text in UTF-8. {@code search.js} finds the words of a query by patterns that say the same.
  *
  * <p>A word is what letters, digits and single joints ({@code -}, {@code .}, {@code _}) between them make: names of products
  * and files stay whole. Writing that knows no spaces between words is cut into pairs of characters, which overlap.
  *
- * <p>Every character of a site passes here, so that words are not copied until somebody asks for one.
+ * <p>Every byte of a site's texts passes here, so that words are neither decoded nor copied until somebody asks for one.
  */
 final class Cutter {
 
@@ -44,17 +46,17 @@ final class Cutter {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
 
+    private static final byte END = 0;
     private static final byte OTHER = 1;
     private static final byte LETTER = 2;
     private static final byte DENSE = 3;
     private static final byte JOINT = 4;
-    private static final byte SURROGATE = 5;
-    private static final byte UNSEEN = 6;
+    private static final byte UNSEEN = 5;
 
-    /** What each character is, once it was met. */
+    /** What each character is of those of one unit: those of ASCII always, others once they were met. */
     private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
 
-    private char[] text = new char[4096];
+    private byte[] text = {};
     private int length;
     private int at;
     private int start;
@@ -63,14 +65,23 @@ final class Cutter {
     private int pair;
     private int pairsEnd;
 
+    Cutter() {
+        for (int c = 0; c < 0x80; c++) {
+            kinds[c] = kind(c);
+        }
+    }
+
     /** Begins with {@code of}; its first word is {@link #next}. */
     void read(String of) {
-        length = of.length();
-        if (length > text.length) {
-            text = new char[2 * length];
-        }
-        of.getChars(0, length, text, 0);
-        at = 0;
+        var utf8 = of.getBytes(StandardCharsets.UTF_8);
+        read(utf8, 0, utf8.length);
+    }
+
+    /** Begins with what stands from {@code from} to {@code to}. */
+    void read(byte[] utf8, int from, int to) {
+        text = utf8;
+        length = to;
+        at = from;
         pair = 0;
         pairsEnd = 0;
     }
@@ -80,7 +91,7 @@ final class Cutter {
         if (nextPair()) {
             return true;
         }
-        for (int kind = kindAt(at); kind != 0; kind = kindAt(at)) {
+        for (int kind = kindAt(at); kind != END; kind = kindAt(at)) {
             if (kind == LETTER) {
                 takeWord();
                 return true;
@@ -96,52 +107,68 @@ final class Cutter {
 
     /** The word as it is written. */
     String word() {
-        return new String(text, start, end - start);
+        return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** What {@link String#hashCode} is of the word. */
+    /** What the word stands in, from {@link #start} to {@link #end}. */
+    byte[] text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** What {@link Dictionary#hash} is of the word. */
     int hash() {
         return hash;
-    }
-
-    /** Whether the word is that of {@code letters} from {@code from} to {@code to}. */
-    boolean is(char[] letters, int from, int to) {
-        int size = end - start;
-        if (to - from != size) {
-            return false;
-        }
-        for (int i = 0; i < size; i++) {
-            if (letters[from + i] != text[start + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void takeWord() {
         start = at;
         hash = 0;
-        do {
-            at = letters(at);
-            end = at;
-        } while (kindAt(at) == JOINT && kindAt(at + 1) == LETTER && take(at++));
-    }
-
-    /** Where the letters end that begin at {@code from}. */
-    private int letters(int from) {
-        int i = from;
-        while (kindAt(i) == LETTER) {
-            if (Character.isHighSurrogate(text[i])) {
-                take(i++);
-            }
-            take(i++);
+        takeLetters();
+        while (kindAt(at) == JOINT && kindAt(at + 1) == LETTER) {
+            take(at, at + 1);
+            takeLetters();
         }
-        return i;
+        end = at;
     }
 
-    private boolean take(int i) {
-        hash = 31 * hash + text[i];
-        return true;
+    /** Nearly all letters are of ASCII, which this loop does not leave for. */
+    private void takeLetters() {
+        int sum = hash;
+        int i = at;
+        while (i < length) {
+            byte letter = text[i];
+            if (letter >= 0) {
+                if (kinds[letter] != LETTER) {
+                    break;
+                }
+                sum = Dictionary.hash(sum, letter);
+                i++;
+            } else {
+                if (kindAt(i) != LETTER) {
+                    break;
+                }
+                for (int after = i + width(i); i < after; i++) {
+                    sum = Dictionary.hash(sum, text[i]);
+                }
+            }
+        }
+        at = i;
+        hash = sum;
+    }
+
+    private void take(int from, int to) {
+        for (int i = from; i < to; i++) {
+            hash = Dictionary.hash(hash, text[i]);
+        }
+        at = to;
     }
 
     private void takeRun() {
@@ -152,7 +179,7 @@ final class Cutter {
         pairsEnd = at;
         int second = pair + width(pair);
         if (second == pairsEnd) {
-            take(pair, second);
+            takePair(pair, second);
             pair = pairsEnd;
         } else {
             nextPair();
@@ -164,67 +191,71 @@ final class Cutter {
             return false;
         }
         int second = pair + width(pair);
-        take(pair, second + width(second));
+        takePair(pair, second + width(second));
         pair = end == pairsEnd ? pairsEnd : second;
         return true;
     }
 
-    private void take(int from, int to) {
+    private void takePair(int from, int to) {
         start = from;
         end = to;
         hash = 0;
-        for (int i = from; i < to; i++) {
-            take(i);
-        }
+        take(from, to);
+        at = pairsEnd;
     }
 
-    /** What stands at {@code i}; 0 behind the end. */
+    /** What begins at {@code i}. */
     private int kindAt(int i) {
         if (i >= length) {
-            return 0;
+            return END;
         }
-        int kind = kinds[text[i]];
-        return kind > 0 && kind < SURROGATE ? kind : rareKindAt(i);
+        byte c = text[i];
+        return c >= 0 ? kinds[c] : wideKindAt(i);
     }
 
-    private int rareKindAt(int i) {
-        char c = text[i];
-        if (kinds[c] == 0) {
-            kinds[c] = isUnseen(c) ? UNSEEN : Character.isSurrogate(c) ? SURROGATE : kind(c);
+    private int wideKindAt(int i) {
+        int character = Characters.at(text, i);
+        if (character >= kinds.length) {
+            return kind(character);
         }
-        if (kinds[c] == UNSEEN) {
+        if (kinds[character] == END) {
+            kinds[character] = kind(character);
+        }
+        if (kinds[character] == UNSEEN) {
             leaveOutUnseen(i);
             return kindAt(i);
         }
-        if (kinds[c] != SURROGATE) {
-            return kinds[c];
-        }
-        if (i + 1 < length && isUnseen(text[i + 1])) {
-            leaveOutUnseen(i + 1);
-        }
-        return kind(Character.codePointAt(text, i, length));
+        return kinds[character];
     }
 
-    /** Words go on behind what is not seen, as if it were not there. */
+    /** Words go on behind what is not seen, as if it were not there. The text is somebody else's, who may show it. */
     private void leaveOutUnseen(int from) {
+        text = Arrays.copyOf(text, length);
         int to = from;
-        for (int i = from; i < length; i++) {
-            if (!isUnseen(text[i])) {
-                text[to++] = text[i];
+        for (int i = from; i < length; ) {
+            int next = i + width(i);
+            if (isUnseen(Characters.at(text, i))) {
+                i = next;
+            }
+            while (i < next) {
+                text[to++] = text[i++];
             }
         }
         length = to;
     }
 
     private int width(int i) {
-        return i + 1 < length && Character.isSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+        return Characters.width(text[i]);
     }
 
-    private static boolean isUnseen(char c) {
+    private static boolean isUnseen(int c) {
         return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
     }
 
     private static byte kind(int character) {
+        if (isUnseen(character)) {
+            return UNSEEN;
+        }
         if (character >= FIRST_DENSE
                 && (character == LONG_VOWEL || DENSE_SCRIPTS.contains(UnicodeScript.of(character)))) {
             return DENSE;

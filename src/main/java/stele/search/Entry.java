@@ -12,9 +12,17 @@ import stele.topic.Topic;
  *
  * @param description what its author wrote to describe it, if anything
  * @param ids names that other systems know it by, found as they are
+ * @param text of all passages, in UTF-8
  * @param borrowed what is in the passages and not the topic's own
  */
-record Entry(String title, String description, List<String> ids, List<Passage> passages, List<Borrowed> borrowed) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Entry(
+        String title,
+        String description,
+        List<String> ids,
+        byte[] text,
+        List<Passage> passages,
+        List<Borrowed> borrowed) {
 
     /** {@code https://technet.microsoft.com/fr-fr/library/JJ205181(v=OCS.15)}. */
     private static final Pattern LIBRARY_ID = Pattern.compile(".*/([^/()]+)(?:\\(.*)?");
@@ -33,14 +41,20 @@ record Entry(String title, String description, List<String> ids, List<Passage> p
         }
     }
 
-    static Entry of(Topic topic, Site site) {
+    static Entry of(Topic topic, Site site, Passages passages) {
         var borrowed = new ArrayList<Borrowed>();
-        var passages = Passages.of(topic.body(), link -> {
-            borrowed.add(Borrowed.of(link, topic, site));
-            return borrowed.get(borrowed.size() - 1).title();
+        passages.read(topic.body(), link -> {
+            var title = Borrowed.of(link, topic, site);
+            borrowed.add(title);
+            return title.title();
         });
         return new Entry(
-                topic.title(), topic.frontMatter().text("description").orElse(""), ids(topic), passages, borrowed);
+                topic.title(),
+                topic.frontMatter().text("description").orElse(""),
+                ids(topic),
+                passages.text(),
+                passages.list(),
+                borrowed);
     }
 
     private static List<String> ids(Topic topic) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stele.file.Utf8Builder;
 
 /** Grows with each topic of a language: which words there are, and in which passages they stand. */
 final class Index {
@@ -18,7 +19,7 @@ final class Index {
 
     private final String language;
     private final Lexicon lexicon;
-    private final StringBuilder passageCounts = new StringBuilder();
+    private final Utf8Builder passageCounts = new Utf8Builder();
     private final List<byte[]> topics = new ArrayList<>();
     private int[] found = new int[1024];
     private int[] spelt = new int[1024];
@@ -58,14 +59,15 @@ final class Index {
     /** The words that are not worth looking for. */
     Collection<String> silent() {
         fit();
-        return lexicon.silent(counts(), form -> found[form] > 0);
+        return lexicon.silent(spelt, form -> found[form] > 0);
     }
 
     /** How many of the spellings that are known no topic has any more. */
     int unused() {
+        fit();
         int unused = 0;
-        for (int count : counts()) {
-            unused += count == 0 ? 1 : 0;
+        for (int spelling = 0; spelling < lexicon.spellings(); spelling++) {
+            unused += spelt[spelling] == 0 ? 1 : 0;
         }
         return unused;
     }
@@ -75,27 +77,12 @@ final class Index {
         fit();
         var postings = postings();
         unfoldCompounds(postings);
-        var stems = lexicon.stems(counts());
-        var families = new HashMap<String, List<Form>>();
-        var forms = new ArrayList<Form>();
-        for (int i = 0; i < lexicon.forms(); i++) {
-            var places = postings[i];
-            if (places != null) {
-                var form = new Form(lexicon.text(i), places);
-                forms.add(form);
-                var stem = stems[i];
-                if (stem != null) {
-                    families.computeIfAbsent(stem, first -> new ArrayList<>()).add(form);
-                }
-            }
-        }
-        forms.sort(null);
-        return new Words(forms, families.values());
+        return Words.of(lexicon.forms(), postings, lexicon.stems(spelt), lexicon.stems());
     }
 
     /** Where each form stands, in one array for all: the topics are gone through once more, now that sizes are known. */
     private @Nullable Postings[] postings() {
-        var next = new int[lexicon.forms()];
+        var next = new int[lexicon.forms().size()];
         int size = 0;
         for (int form = 0; form < next.length; form++) {
             next[form] = size;
@@ -123,19 +110,22 @@ final class Index {
     }
 
     private void unfoldCompounds(@Nullable Postings[] postings) {
+        if (!Compounds.areIn(language)) {
+            return;
+        }
         var used = new HashSet<String>();
-        for (int form = 0; form < lexicon.forms(); form++) {
+        for (int form = 0; form < postings.length; form++) {
             if (postings[form] != null) {
-                used.add(lexicon.text(form));
+                used.add(lexicon.forms().text(form));
             }
         }
         var compounds = Compounds.of(language, used);
         var within = new HashMap<Integer, List<Postings>>();
-        for (int form = 0; form < lexicon.forms(); form++) {
+        for (int form = 0; form < postings.length; form++) {
             var whole = postings[form];
             if (whole != null) {
-                for (var part : compounds.parts(lexicon.text(form))) {
-                    within.computeIfAbsent(lexicon.find(part), first -> new ArrayList<>())
+                for (var part : compounds.parts(lexicon.forms().text(form))) {
+                    within.computeIfAbsent(lexicon.forms().find(part), first -> new ArrayList<>())
                             .add(whole.lighter(IN_COMPOUND));
                 }
             }
@@ -147,14 +137,10 @@ final class Index {
         }
     }
 
-    private int[] counts() {
-        return Arrays.copyOf(spelt, lexicon.spellings());
-    }
-
     /** Makes room for words that were met since. */
     private void fit() {
-        if (lexicon.forms() > found.length) {
-            found = Arrays.copyOf(found, 2 * lexicon.forms());
+        if (lexicon.forms().size() > found.length) {
+            found = Arrays.copyOf(found, 2 * lexicon.forms().size());
         }
         if (lexicon.spellings() > spelt.length) {
             spelt = Arrays.copyOf(spelt, 2 * lexicon.spellings());

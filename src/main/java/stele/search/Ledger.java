@@ -20,7 +20,7 @@ final class Ledger {
     private static final int VERSION = 2;
 
     /** What nothing is made from: it has the hash of some bytes, and none. */
-    private static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
+    static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
 
     private final Lexicon lexicon;
     private final Map<String, Line> before = new HashMap<>();
@@ -87,14 +87,16 @@ final class Ledger {
 
     /** The hash in the name of file {@code number} with topics, where it was made from the same. */
     Optional<String> file(int number, Fingerprint madeFrom) {
-        return number < filesBefore.size() && filesBefore.get(number).madeFrom.equals(madeFrom)
+        return number < filesBefore.size()
+                        && !madeFrom.equals(UNKNOWN)
+                        && filesBefore.get(number).madeFrom.equals(madeFrom)
                 ? Optional.of(filesBefore.get(number).hash)
                 : Optional.empty();
     }
 
     /** Notes the next file with topics. */
-    void noteFile(Optional<Fingerprint> madeFrom, String hash) {
-        filesNow.add(new TopicFile(madeFrom.orElse(UNKNOWN), hash));
+    void noteFile(Fingerprint madeFrom, String hash) {
+        filesNow.add(new TopicFile(madeFrom, hash));
     }
 
     /**

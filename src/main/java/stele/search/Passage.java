@@ -5,6 +5,7 @@ package stele.search;
  *
  * @param anchor the heading's id; empty for what stands before the first
  * @param title of the heading; empty for what stands before the first
- * @param text plain, blanks folded
+ * @param from where its text begins in that of its {@link Entry}: plain, blanks folded
+ * @param to where it ends
  */
-record Passage(String anchor, String title, String text) {}
+record Passage(String anchor, String title, int from, int to) {}

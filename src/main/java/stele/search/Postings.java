@@ -1,6 +1,7 @@
 package stele.search;
 
 import java.util.Arrays;
+import stele.file.Utf8Builder;
 
 /** In which passages a word stands and how much it counts in each: four bytes for each of them. */
 final class Postings {
@@ -84,12 +85,13 @@ final class Postings {
     }
 
     /** Per passage the distance from the one before, and the weight; see {@link Digits}. */
-    void write(StringBuilder out) {
+    void write(Utf8Builder out) {
         int before = 0;
         for (int i = start; i < end; i++) {
-            Digits.write(number(places[i]) - before, out);
-            out.append(Digits.of(weight(places[i])));
-            before = number(places[i]);
+            int place = places[i];
+            Digits.write(number(place) - before, out);
+            out.append(Digits.of(weight(place)));
+            before = number(place);
         }
     }
 }

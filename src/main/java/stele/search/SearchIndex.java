@@ -46,6 +46,8 @@ public final class SearchIndex {
     private final SearchMemory memory;
     private final Ledger ledger;
     private final WeighWords weighWords;
+    private final Passages passages = new Passages();
+    private final Script script;
     private final Index index;
     private final List<String> topicFiles = new ArrayList<>();
 
@@ -55,6 +57,7 @@ public final class SearchIndex {
         this.memory = memory;
         this.ledger = Ledger.open(memory.recall(locale), Inflection.of(locale));
         this.weighWords = new WeighWords(ledger.lexicon());
+        this.script = new Script(locale.folder());
         this.index = new Index(locale.language(), ledger.lexicon());
     }
 
@@ -91,28 +94,60 @@ public final class SearchIndex {
 
     /** The next topics; nothing where their file is kept. */
     private Optional<OutputFile> records(int first, List<Topic> topics) {
-        var entries = new ArrayList<@Nullable Entry>();
         var cards = new ArrayList<Card>();
-        var madeFrom = new Utf8Builder();
+        var recalled = new ArrayList<@Nullable TopicWords>();
         boolean known = true;
         for (var topic : topics) {
-            var fingerprint = memory.fingerprint(topic);
-            known &= fingerprint.isPresent();
-            entries.add(read(topic, fingerprint));
-            var card = Card.of(topic, site);
-            cards.add(card);
-            if (fingerprint.isPresent()) {
-                addTo(madeFrom, topic, card, fingerprint.get());
-            }
+            cards.add(Card.of(topic, site));
+            var words = ledger.recall(topic, memory.fingerprint(topic), site);
+            recalled.add(words);
+            known &= words != null;
         }
         int number = topicFiles.size();
-        var key = known ? Optional.of(madeFrom.fingerprint()) : Optional.<Fingerprint>empty();
-        var kept = key.flatMap(of -> ledger.file(number, of)).filter(hash -> memory.keepFile(path("t", hash)));
-        var file = kept.isEmpty() ? topicFile(first, topics, entries, cards) : null;
-        var hash = file == null ? kept.orElseThrow() : hash(file);
+        var last = known ? ledger.file(number, madeFrom(topics, cards)) : Optional.<String>empty();
+        var kept = last.filter(hash -> memory.keepFile(path("t", hash)));
+        if (kept.isPresent()) {
+            recalled.forEach(index::add);
+            noteFile(topics, cards, kept.get());
+            return Optional.empty();
+        }
+        script.call("topics").sign(',').number(first).sign(',').sign('[');
+        for (int i = 0; i < topics.size(); i++) {
+            var entry = Entry.of(topics.get(i), site, passages);
+            index.add(words(topics.get(i), entry, recalled.get(i)));
+            cards.get(i).write(entry, i > 0 ? script.sign(',') : script);
+        }
+        var file = file("t", script.sign(']').end());
+        noteFile(topics, cards, hash(file));
+        return Optional.of(file);
+    }
+
+    /** The words of {@code topic}, counted where they are not known. */
+    private TopicWords words(Topic topic, Entry entry, @Nullable TopicWords known) {
+        if (known != null) {
+            return known;
+        }
+        var words = weighWords.apply(entry);
+        ledger.note(topic, memory.fingerprint(topic), entry.borrowed(), words);
+        return words;
+    }
+
+    private void noteFile(List<Topic> topics, List<Card> cards, String hash) {
         topicFiles.add(hash);
-        ledger.noteFile(key, hash);
-        return Optional.ofNullable(file);
+        ledger.noteFile(madeFrom(topics, cards), hash);
+    }
+
+    /** What tells a file with {@code topics} from every other, once their words are known. */
+    private Fingerprint madeFrom(List<Topic> topics, List<Card> cards) {
+        var key = new Utf8Builder();
+        for (int i = 0; i < topics.size(); i++) {
+            var fingerprint = memory.fingerprint(topics.get(i));
+            if (fingerprint.isEmpty()) {
+                return Ledger.UNKNOWN;
+            }
+            addTo(key, topics.get(i), cards.get(i), fingerprint.get());
+        }
+        return key.fingerprint();
     }
 
     /** Everything that the file with {@code topic} is made from, as far as it goes. */
@@ -126,36 +161,13 @@ public final class SearchIndex {
         }
     }
 
-    /** Takes in the words of {@code topic}; what it says, where that had to be read. */
-    private @Nullable Entry read(Topic topic, Optional<Fingerprint> fingerprint) {
-        var recalled = ledger.recall(topic, fingerprint, site);
-        if (recalled != null) {
-            index.add(recalled);
-            return null;
-        }
-        var entry = Entry.of(topic, site);
-        var words = weighWords.apply(entry);
-        ledger.note(topic, fingerprint, entry.borrowed(), words);
-        index.add(words);
-        return entry;
-    }
-
-    private OutputFile topicFile(int first, List<Topic> topics, List<@Nullable Entry> entries, List<Card> cards) {
-        var records = new ArrayList<Object>();
-        for (int i = 0; i < topics.size(); i++) {
-            var entry = entries.get(i);
-            var read = entry == null ? Entry.of(topics.get(i), site) : entry;
-            records.add(cards.get(i).record(read.passages()));
-        }
-        return file("t", call("topics", first, records));
-    }
-
     private Stream<OutputFile> wordFiles() {
-        var words = index.words();
-        var kin = words.kin();
+        var families = new Tally();
         var named = new ArrayList<Object>();
-        Stream<OutputFile> shards = Shard.cut(words.forms()).stream().flatMap(shard -> {
-            var file = file("w", call("words", shard.start(), shard.text(kin)));
+        Stream<OutputFile> shards = Shard.cut(index.words()).stream().flatMap(shard -> {
+            script.call("words").sign(',').text(shard.start()).sign(',').sign('"');
+            shard.write(script.utf8(), families);
+            var file = file("w", script.sign('"').end());
             named.add(shard.start());
             named.add(hash(file));
             return memory.keepFile(file.path()) ? Stream.of() : Stream.of(file);
@@ -195,8 +207,8 @@ public final class SearchIndex {
                                 && !site.catalogue().topics(other).isEmpty())
                         .map(other -> List.of(other.folder(), other.tag(), other.direction(), other.endonym()))
                         .toList());
-        return new OutputFile.Text(
-                path(locale), "stele.search.index(" + json(locale.folder()) + "," + json(content) + ")\n");
+        script.call("index").sign(',').json(Json.write(content).strip());
+        return new OutputFile.Text(path(locale), script.end());
     }
 
     /** The guides of the site, those with the most to read first; the first level of the tree where there are none. */
@@ -232,16 +244,7 @@ public final class SearchIndex {
         return node.withDescendants().count();
     }
 
-    private String call(String function, Object key, Object content) {
-        return "stele.search." + function + "(" + json(locale.folder()) + "," + json(key) + "," + json(content) + ")\n";
-    }
-
-    private static String json(Object value) {
-        return Json.write(value).strip();
-    }
-
-    private OutputFile.Text file(String kind, String script) {
-        var content = Utf8.of(script);
+    private OutputFile.Text file(String kind, Utf8 content) {
         return new OutputFile.Text(path(kind, ContentHash.of(content.fingerprint(), HASH_DIGITS)), content);
     }
 

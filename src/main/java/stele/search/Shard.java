@@ -1,133 +1,149 @@
 package stele.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import stele.file.Utf8Builder;
 
 /**
  * A stretch of the words of a language, small enough to be loaded for one query.
  *
- * @param start no word of the shard comes before it, none of the shard before reaches it
+ * @param from the first of its words
+ * @param to behind the last
+ * @param common how many bytes of the first word no word of the shard comes before, and none of the shard before reaches
  */
-record Shard(String start, List<Form> forms) {
+record Shard(Words words, int from, int to, int common) {
 
     /** What a shard holds at most, in characters, unless one word alone has more; packed, it is about half of that. */
     private static final int LARGEST = 14_000;
 
     /** Cuts the words where their beginnings change, so that what readers have typed so far leads to few shards. */
-    static List<Shard> cut(List<Form> forms) {
+    static List<Shard> cut(Words words) {
         var pieces = new ArrayList<Shard>();
-        cut(forms, 0, "", pieces);
+        new Shard(words, 0, words.size(), 0).cut(0, pieces);
         var shards = new ArrayList<Shard>();
-        int size = 0;
         for (var piece : pieces) {
-            int added = piece.size();
-            if (!shards.isEmpty() && size + added <= LARGEST) {
-                var last = shards.remove(shards.size() - 1);
-                var both = new ArrayList<>(last.forms);
-                both.addAll(piece.forms);
-                shards.add(new Shard(last.start, both));
-                size += added;
+            int last = shards.size() - 1;
+            if (last >= 0 && words.size(shards.get(last).from, piece.to) <= LARGEST) {
+                shards.set(last, new Shard(words, shards.get(last).from, piece.to, shards.get(last).common));
             } else {
                 shards.add(piece);
-                size = added;
             }
         }
         return shards;
     }
 
-    private static void cut(List<Form> forms, int depth, String start, List<Shard> pieces) {
-        var whole = new Shard(start, forms);
-        if (forms.size() == 1 || depth > 1 && whole.size() <= LARGEST) {
-            pieces.add(whole);
+    /** @param depth how many characters {@link #common} are, unless the first word is shorter */
+    private void cut(int depth, List<Shard> pieces) {
+        if (to - from == 1 || depth > 1 && words.size(from, to) <= LARGEST) {
+            pieces.add(this);
             return;
         }
-        int from = 0;
-        while (from < forms.size()) {
-            var beginning = beginning(forms.get(from).text(), depth + 1);
+        for (int first = from; first < to; ) {
+            int start = words.start(first);
             // No other word begins as one does that ends before.
-            boolean goesOn = beginning.codePointCount(0, beginning.length()) > depth;
-            int to = from + 1;
-            while (goesOn && to < forms.size() && forms.get(to).text().startsWith(beginning)) {
-                to++;
+            int more = start + common < words.end(first) ? Characters.width(words.letters()[start + common]) : 0;
+            int end = first + 1;
+            while (more > 0 && end < to && goesOn(end, first, common + more)) {
+                end++;
             }
-            cut(forms.subList(from, to), depth + 1, beginning, pieces);
-            from = to;
+            new Shard(words, first, end, common + more).cut(depth + 1, pieces);
+            first = end;
         }
     }
 
-    private static String beginning(String text, int length) {
-        int characters = Math.min(length, text.codePointCount(0, text.length()));
-        return text.substring(0, text.offsetByCodePoints(0, characters));
+    /** Whether {@code word} begins with as many bytes of {@code first}, of which it has those of {@link #common}. */
+    private boolean goesOn(int word, int first, int bytes) {
+        int start = words.start(word);
+        if (words.end(word) - start < bytes) {
+            return false;
+        }
+        for (int i = common; i < bytes; i++) {
+            if (words.letters()[start + i] != words.letters()[words.start(first) + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private int size() {
-        int size = 0;
-        for (var form : forms) {
-            size += 6 + 3 * form.postings().size();
-        }
-        return size;
+    /** No word of the shard comes before this, none of the shard before reaches it. */
+    String start() {
+        return new String(words.letters(), words.start(from), common, StandardCharsets.UTF_8);
     }
 
     /**
-     * The words as text, each as three fields with a blank after each: how many letters it shares with the word before (a
-     * digit) and the rest of it; the number of its kin, or nothing; its {@link Postings}. A word without letters stands for
-     * those of its kin that are in other shards.
+     * The words, each as three fields with a blank after each: how many letters it shares with the word before (a digit) and
+     * the rest of it; the number of its kin, or nothing; its {@link Postings}. A word without letters stands for those of its
+     * kin that are in other shards. None of it needs an escape in a script.
      *
-     * @param kin by form
+     * @param families room to number them in
      */
-    String text(Map<Form, List<Form>> kin) {
-        var families = new IdentityHashMap<List<Form>, Integer>();
-        var ordered = new ArrayList<List<Form>>();
-        var text = new StringBuilder();
-        var before = "";
-        for (var form : forms) {
-            int shared = shared(before, form.text());
-            text.append(Digits.of(shared))
-                    .append(form.text(), shared, form.text().length())
-                    .append(' ');
-            var family = kin.get(form);
-            if (family != null) {
-                if (families.putIfAbsent(family, ordered.size()) == null) {
-                    ordered.add(family);
+    void write(Utf8Builder out, Tally families) {
+        for (int word = from; word < to; word++) {
+            text(word, out);
+            out.append(' ');
+            int family = words.family(word);
+            if (family != Lexicon.NO_STEM) {
+                if (families.times(family) == 0) {
+                    families.add(family, families.size() + 1);
                 }
-                Digits.write(families.getOrDefault(family, 0), text);
+                Digits.write(families.times(family) - 1, out);
             }
-            text.append(' ');
-            form.postings().write(text);
-            text.append(' ');
-            before = form.text();
+            out.append(' ');
+            words.postings(word).write(out);
+            out.append(' ');
         }
-        for (int i = 0; i < ordered.size(); i++) {
-            var elsewhere = new ArrayList<Postings>();
-            for (var form : ordered.get(i)) {
-                if (!isHere(form)) {
-                    elsewhere.add(form.postings());
-                }
-            }
+        for (int i = 0; i < families.size(); i++) {
+            var elsewhere = elsewhere(families.number(i));
             if (!elsewhere.isEmpty()) {
-                text.append(Digits.of(0)).append(' ');
-                Digits.write(i, text);
-                text.append(' ');
-                new Postings().with(elsewhere).write(text);
-                text.append(' ');
+                out.append(Digits.of(0)).append(' ');
+                Digits.write(i, out);
+                out.append(' ');
+                new Postings().with(elsewhere).write(out);
+                out.append(' ');
             }
         }
-        return text.toString();
+        families.clear();
     }
 
-    private boolean isHere(Form form) {
-        return form.compareTo(forms.get(0)) >= 0 && form.compareTo(forms.get(forms.size() - 1)) <= 0;
-    }
-
-    /** How many letters two words begin with in common; never half of a character. */
-    private static int shared(String before, String text) {
-        int most = Math.min(Digits.BASE - 1, Math.min(before.length(), text.length()));
-        int shared = 0;
-        while (shared < most && before.charAt(shared) == text.charAt(shared)) {
-            shared++;
+    private List<Postings> elsewhere(int family) {
+        var elsewhere = new ArrayList<Postings>();
+        for (int i = words.kinStart(family); i < words.kinStart(family + 1); i++) {
+            int word = words.kin(i);
+            if (word < from || word >= to) {
+                elsewhere.add(words.postings(word));
+            }
         }
-        return shared > 0 && Character.isHighSurrogate(text.charAt(shared - 1)) ? shared - 1 : shared;
+        return elsewhere;
+    }
+
+    private void text(int word, Utf8Builder out) {
+        int start = words.start(word);
+        int shared = word == from ? 0 : sharedBytes(start, words.end(word), word - 1);
+        int units = 0;
+        for (int i = start; i < start + shared; i++) {
+            units += Characters.units(words.letters()[i]);
+        }
+        out.append(Digits.of(units)).append(words.letters(), start + shared, words.end(word));
+    }
+
+    /** How many bytes two words begin with in common: whole characters, and a digit says how many units of UTF-16. */
+    private int sharedBytes(int start, int end, int before) {
+        var letters = words.letters();
+        int away = words.start(before) - start;
+        int most = Math.min(end, start + words.end(before) - words.start(before));
+        int units = 0;
+        int i = start;
+        int shared = start;
+        while (i < most && letters[i] == letters[i + away]) {
+            units += Characters.units(letters[i++]);
+            if (units >= Digits.BASE) {
+                break;
+            }
+            if (i == most || Characters.begins(letters[i])) {
+                shared = i;
+            }
+        }
+        return shared - start;
     }
 }

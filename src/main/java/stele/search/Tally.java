@@ -25,8 +25,16 @@ final class Tally {
         times[number] += more;
     }
 
+    /** Makes it {@code many} times at least, which is once or more. */
+    void raise(int number, int many) {
+        int known = times(number);
+        if (known < many) {
+            add(number, many - known);
+        }
+    }
+
     int times(int number) {
-        return times[number];
+        return number < times.length ? times[number] : 0;
     }
 
     /** How many numbers were met. */

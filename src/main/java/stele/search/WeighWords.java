@@ -14,25 +14,36 @@ final class WeighWords {
     /** The words that an ordinary passage has, so that a long one is not found by everything. */
     private static final double ORDINARY = 150;
 
+    /** {@link #saturated} of the counts that are usual. */
+    private static final double[] SATURATED = new double[64 * Lexicon.WHOLE];
+
+    static {
+        for (int i = 0; i < SATURATED.length; i++) {
+            SATURATED[i] = Math.log1p((double) i / Lexicon.WHOLE);
+        }
+    }
+
     private final Lexicon lexicon;
     private final Cutter cutter = new Cutter();
     private final Tally spelt = new Tally();
     private final Tally speltHere = new Tally();
-    private final Count tenths = new Count();
-    private final Count best = new Count();
+    private final Tally tenths = new Tally();
+    private final Tally best = new Tally();
     private final Count weights = new Count();
+    private final Bytes passages = Bytes.empty();
+    private final Bytes words = Bytes.empty();
 
     WeighWords(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     TopicWords apply(Entry entry) {
-        var passages = Bytes.empty().write(entry.passages().size());
+        passages.clear().write(entry.passages().size());
         for (int i = 0; i < entry.passages().size(); i++) {
-            weigh(entry.passages().get(i), i == 0 ? entry : null);
-            write(passages);
+            weigh(entry.text(), entry.passages().get(i), i == 0 ? entry : null);
+            write();
         }
-        var words = Bytes.empty().write(spelt.size());
+        words.clear().write(spelt.size());
         for (int i = 0; i < spelt.size(); i++) {
             words.write(spelt.number(i)).write(spelt.times(spelt.number(i)));
         }
@@ -40,39 +51,46 @@ final class WeighWords {
         return new TopicWords(words.written(), passages.written());
     }
 
-    private void weigh(Passage passage, @Nullable Entry opening) {
-        int length = count(passage.text());
+    private void weigh(byte[] text, Passage passage, @Nullable Entry opening) {
+        cutter.read(text, passage.from(), passage.to());
+        int length = count();
         if (opening != null) {
-            length += count(opening.description());
+            cutter.read(opening.description());
+            length += count();
         }
         share();
         double dense = 1 / Math.max(0.6, 0.5 + 0.5 * Math.sqrt(length / ORDINARY));
         for (int i = 0; i < tenths.size(); i++) {
             int form = tenths.number(i);
-            double times = tenths.of(form) / Lexicon.WHOLE;
-            weights.add(form, IN_TEXT * dense * Math.log1p(times) / Math.log(2));
+            weights.add(form, IN_TEXT * dense * saturated(tenths.times(form)) / Math.log(2));
         }
         tenths.clear();
         raise(passage.title(), IN_HEADING);
         if (opening != null) {
             raise(opening.title(), IN_TITLE);
-            opening.ids().forEach(this::raise);
+            for (var id : opening.ids()) {
+                raise(id);
+            }
         }
     }
 
-    private void write(Bytes out) {
-        out.write(weights.size());
+    /** What comes of a word that stands there {@code inTenths} times: twice as often says less than twice as much. */
+    private static double saturated(int inTenths) {
+        return inTenths < SATURATED.length ? SATURATED[inTenths] : Math.log1p((double) inTenths / Lexicon.WHOLE);
+    }
+
+    private void write() {
+        passages.write(weights.size());
         for (int i = 0; i < weights.size(); i++) {
             int form = weights.number(i);
-            out.write(Postings.place(form, (int) Math.round(weights.of(form))));
+            passages.write(Postings.place(form, (int) Math.round(weights.of(form))));
         }
         weights.clear();
     }
 
-    /** The words of {@code text}, all of them counted. */
-    private int count(String text) {
+    /** The words of the text that was begun with, all of them counted. */
+    private int count() {
         int length = 0;
-        cutter.read(text);
         while (cutter.next()) {
             length++;
             speltHere.add(lexicon.spelling(cutter));
@@ -86,8 +104,8 @@ final class WeighWords {
             int spelling = speltHere.number(i);
             int times = speltHere.times(spelling);
             spelt.add(spelling, times);
-            for (int share : lexicon.shares(spelling)) {
-                tenths.add(Lexicon.form(share), (double) times * Lexicon.tenths(share));
+            for (int share = lexicon.shares(spelling); share < lexicon.shares(spelling + 1); share++) {
+                tenths.add(lexicon.form(share), times * lexicon.tenths(share));
             }
         }
         speltHere.clear();
@@ -98,16 +116,19 @@ final class WeighWords {
         int length = 0;
         cutter.read(title);
         while (cutter.next()) {
-            var shares = shares();
-            length += shares.length == 0 ? 0 : 1;
-            for (int share : shares) {
-                best.raise(Lexicon.form(share), Lexicon.tenths(share));
+            int spelling = lexicon.spelling(cutter);
+            spelt.add(spelling);
+            int share = lexicon.shares(spelling);
+            int end = lexicon.shares(spelling + 1);
+            length += share == end ? 0 : 1;
+            for (; share < end; share++) {
+                best.raise(lexicon.form(share), lexicon.tenths(share));
             }
         }
         double brevity = 0.75 + 0.75 / Math.max(1, length);
         for (int i = 0; i < best.size(); i++) {
             int form = best.number(i);
-            weights.add(form, by * (best.of(form) / Lexicon.WHOLE) * brevity);
+            weights.add(form, by * ((double) best.times(form) / Lexicon.WHOLE) * brevity);
         }
         best.clear();
     }
@@ -118,11 +139,5 @@ final class WeighWords {
         while (cutter.next()) {
             weights.set(lexicon.whole(cutter.word()), Postings.HEAVIEST);
         }
-    }
-
-    private int[] shares() {
-        int spelling = lexicon.spelling(cutter);
-        spelt.add(spelling);
-        return lexicon.shares(spelling);
     }
 }

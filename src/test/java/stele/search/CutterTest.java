@@ -2,6 +2,7 @@ package stele.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -51,7 +52,10 @@ class CutterTest {
             for (int left = random.nextInt(12); left > 0; left--) {
                 text.appendCodePoint(character(random));
             }
-            assertThat(words(text.toString())).as(text.toString()).isEqualTo(byPatterns(text.toString()));
+            var encoded = utf8(text.toString());
+            assertThat(words(text.toString()))
+                    .as(text.toString())
+                    .isEqualTo(byPatterns(new String(encoded, StandardCharsets.UTF_8)));
         }
     }
 
@@ -72,10 +76,25 @@ class CutterTest {
         var cutter = new Cutter();
         cutter.read("New-CsPool 移行計画 a\u00adb 𝐱𝐲");
         while (cutter.next()) {
-            assertThat(cutter.hash()).isEqualTo(cutter.word().hashCode());
-            assertThat(is(cutter.word(), cutter)).isTrue();
-            assertThat(is(cutter.word() + "a", cutter)).isFalse();
+            var word = utf8(cutter.word());
+            assertThat(cutter.hash()).isEqualTo(Dictionary.hash(word, 0, word.length));
+            assertThat(cutter.text()).containsSubsequence(word);
+            assertThat(cutter.end() - cutter.start()).isEqualTo(word.length);
         }
+    }
+
+    @Test
+    void aStretchOfATextIsReadAndTheTextLeftAsItIs() {
+        var text = utf8("before a\u00adb, c behind");
+        var asItWas = text.clone();
+        var cutter = new Cutter();
+        cutter.read(text, "before ".length(), text.length - " behind".length());
+        assertThat(cutter.next()).isTrue();
+        assertThat(cutter.word()).isEqualTo("ab");
+        assertThat(cutter.next()).isTrue();
+        assertThat(cutter.word()).isEqualTo("c");
+        assertThat(cutter.next()).isFalse();
+        assertThat(text).isEqualTo(asItWas);
     }
 
     private static List<String> byPatterns(String text) {
@@ -100,8 +119,8 @@ class CutterTest {
         return pairs.isEmpty() ? List.of(run) : pairs;
     }
 
-    private static boolean is(String word, Cutter cutter) {
-        return cutter.is((" " + word).toCharArray(), 1, 1 + word.length());
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> words(String text) {

@@ -2,6 +2,7 @@ package stele.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ class PassagesTest {
     void anArticleIsCutAtItsHeadings() {
         assertThat(passages(
                         new Html("<p>Before.</p><h2 id=\"a\">One <a href=\"#a\">#</a></h2><p>After <em>one</em>.</p>")))
-                .containsExactly(new Passage("", "", "Before."), new Passage("a", "One", "After one."));
+                .containsExactly(new Said("", "", "Before."), new Said("a", "One", "After one."));
     }
 
     @Test
@@ -53,7 +54,7 @@ class PassagesTest {
     @Test
     void blanksAreFoldedAndNoOtherCharacterIsLost() {
         assertThat(text(new Html(
-                        "\n<p>\t\u00adé  \u00ad í\u00a0e\u00ad\r\n<i>n</i> 𠮷\u00ad野&amp;\u00ad ﬁ\u3000</p> ")))
+                        "\n<p>\u3000\t\u00adé  \u00ad í\u00a0e\u00ad\r\n<i>n</i> 𠮷\u00ad野&amp;\u00ad ﬁ\u3000</p> ")))
                 .isEqualTo("é í\u00a0e n 𠮷野& ﬁ");
     }
 
@@ -77,11 +78,38 @@ class PassagesTest {
         assertThat(text(new LinkStart(0, ""), new LinkText(0), new LinkEnd(0))).isEqualTo("Where <it> leads");
     }
 
+    @Test
+    void oneArticleAfterAnotherIsRead() {
+        var passages = new Passages();
+        read(passages, new Html("<p>A long one.</p><h2 id=\"a\">One</h2><p>More of it<script>never ends"));
+        var before = passages.text();
+        read(passages, new Html("<p>Short.</p>"));
+        assertThat(said(passages)).containsExactly(new Said("", "", "Short."));
+        assertThat(new String(before, StandardCharsets.UTF_8))
+                .startsWith("A long one.")
+                .endsWith("More of it");
+    }
+
+    @Test
+    void capitalsOfTagsDoNotMatter() {
+        assertThat(text(new Html("<P>a<STRONG>b</STRONG>c<Script>d</SCRIPT>e<IMG ALT=\"\" alt=\"f\"></P>g")))
+                .isEqualTo("abce f g");
+    }
+
+    /** What stands under a heading. */
+    private record Said(String anchor, String title, String text) {}
+
     private static String text(Piece... pieces) {
         return passages(pieces).get(0).text();
     }
 
-    private static List<Passage> passages(Piece... pieces) {
+    private static List<Said> passages(Piece... pieces) {
+        var passages = new Passages();
+        read(passages, pieces);
+        return said(passages);
+    }
+
+    private static void read(Passages passages, Piece... pieces) {
         var body = new Body(
                 Optional.empty(),
                 Optional.empty(),
@@ -91,6 +119,19 @@ class PassagesTest {
                 Article.of(Stream.of(pieces).toList()),
                 "",
                 List.of());
-        return Passages.of(body, index -> "Where <it> leads");
+        passages.read(body, index -> "Where <it> leads");
+    }
+
+    private static List<Said> said(Passages passages) {
+        return passages.list().stream()
+                .map(passage -> new Said(
+                        passage.anchor(),
+                        passage.title(),
+                        new String(
+                                passages.text(),
+                                passage.from(),
+                                passage.to() - passage.from(),
+                                StandardCharsets.UTF_8)))
+                .toList();
     }
 }
