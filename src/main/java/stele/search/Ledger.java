@@ -19,14 +19,11 @@ final class Ledger {
 
     private static final int VERSION = 2;
 
-    /** What nothing is made from: it has the hash of some bytes, and none. */
-    static final Fingerprint UNKNOWN = new Fingerprint(0, 0);
-
     private final Lexicon lexicon;
     private final Map<String, Line> before = new HashMap<>();
     private final Map<String, Line> now = new HashMap<>();
-    private final List<TopicFile> filesBefore = new ArrayList<>();
-    private final List<TopicFile> filesNow = new ArrayList<>();
+    private final Map<Fingerprint, String> filesBefore = new HashMap<>();
+    private final Map<Fingerprint, String> filesNow = new HashMap<>();
 
     private Ledger(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,9 +31,6 @@ final class Ledger {
 
     /** What is known of a topic that was read from something with this fingerprint. */
     private record Line(Fingerprint fingerprint, List<Borrowed> borrowed, TopicWords words) {}
-
-    /** A file with topics, in the order in which they are numbered, by the hash in its name. */
-    private record TopicFile(Fingerprint madeFrom, String hash) {}
 
     /** Opens what {@link #written} made; a new one where {@code kept} is nothing of the kind. */
     static Ledger open(Optional<byte[]> kept, Inflection inflection) {
@@ -85,18 +79,13 @@ final class Ledger {
         return line == null ? List.of() : line.borrowed;
     }
 
-    /** The hash in the name of file {@code number} with topics, where it was made from the same. */
-    Optional<String> file(int number, Fingerprint madeFrom) {
-        return number < filesBefore.size()
-                        && !madeFrom.equals(UNKNOWN)
-                        && filesBefore.get(number).madeFrom.equals(madeFrom)
-                ? Optional.of(filesBefore.get(number).hash)
-                : Optional.empty();
+    /** The hash in the name of the file that was made from the same. */
+    Optional<String> file(Fingerprint madeFrom) {
+        return Optional.ofNullable(filesBefore.get(madeFrom));
     }
 
-    /** Notes the next file with topics. */
     void noteFile(Fingerprint madeFrom, String hash) {
-        filesNow.add(new TopicFile(madeFrom, hash));
+        filesNow.put(madeFrom, hash);
     }
 
     /**
@@ -134,7 +123,7 @@ final class Ledger {
 
     private byte[] writtenFiles() {
         var out = Bytes.empty().write(filesNow.size());
-        filesNow.forEach(file -> out.write(file.madeFrom).write(file.hash));
+        filesNow.forEach((madeFrom, hash) -> out.write(madeFrom).write(hash));
         return out.written();
     }
 
@@ -155,7 +144,7 @@ final class Ledger {
                     path, new Line(fingerprint, List.copyOf(borrowed), new TopicWords(in.bytes(), in.bytes())));
         }
         for (int left = in.number(); left > 0; left--) {
-            ledger.filesBefore.add(new TopicFile(in.fingerprint(), in.text()));
+            ledger.filesBefore.put(in.fingerprint(), in.text());
         }
         return ledger;
     }

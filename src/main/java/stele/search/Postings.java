@@ -11,6 +11,9 @@ final class Postings {
 
     private static final int WEIGHT_BITS = 6;
 
+    /** Odd, half of its bits set: what is multiplied by it can be told from what is not. */
+    private static final long FACTOR = 0x9E3779B185EBCA87L;
+
     private int[] places;
     private final int start;
     private int end;
@@ -82,6 +85,15 @@ final class Postings {
 
     int size() {
         return end - start;
+    }
+
+    /** Tells them from others, but for a chance in 2^64; begins with {@code seed}. */
+    long print(long seed) {
+        long print = seed;
+        for (int i = start; i < end; i++) {
+            print = Long.rotateLeft(print ^ places[i] * FACTOR, 31) * FACTOR;
+        }
+        return print;
     }
 
     /** Per passage the distance from the one before, and the weight; see {@link Digits}. */

@@ -103,12 +103,11 @@ public final class SearchIndex {
             recalled.add(words);
             known &= words != null;
         }
-        int number = topicFiles.size();
-        var last = known ? ledger.file(number, madeFrom(topics, cards)) : Optional.<String>empty();
-        var kept = last.filter(hash -> memory.keepFile(path("t", hash)));
+        var madeFrom = known ? madeFrom(first, topics, cards) : Optional.<Fingerprint>empty();
+        var kept = madeFrom.flatMap(of -> kept("t", of));
         if (kept.isPresent()) {
             recalled.forEach(index::add);
-            noteFile(topics, cards, kept.get());
+            topicFiles.add(kept.get());
             return Optional.empty();
         }
         script.call("topics").sign(',').number(first).sign(',').sign('[');
@@ -118,7 +117,8 @@ public final class SearchIndex {
             cards.get(i).write(entry, i > 0 ? script.sign(',') : script);
         }
         var file = file("t", script.sign(']').end());
-        noteFile(topics, cards, hash(file));
+        topicFiles.add(hash(file));
+        madeFrom(first, topics, cards).ifPresent(of -> ledger.noteFile(of, hash(file)));
         return Optional.of(file);
     }
 
@@ -132,22 +132,24 @@ public final class SearchIndex {
         return words;
     }
 
-    private void noteFile(List<Topic> topics, List<Card> cards, String hash) {
-        topicFiles.add(hash);
-        ledger.noteFile(madeFrom(topics, cards), hash);
-    }
-
     /** What tells a file with {@code topics} from every other, once their words are known. */
-    private Fingerprint madeFrom(List<Topic> topics, List<Card> cards) {
-        var key = new Utf8Builder();
+    private Optional<Fingerprint> madeFrom(int first, List<Topic> topics, List<Card> cards) {
+        var key = new Utf8Builder().append(first).append('\n');
         for (int i = 0; i < topics.size(); i++) {
             var fingerprint = memory.fingerprint(topics.get(i));
             if (fingerprint.isEmpty()) {
-                return Ledger.UNKNOWN;
+                return Optional.empty();
             }
             addTo(key, topics.get(i), cards.get(i), fingerprint.get());
         }
-        return key.fingerprint();
+        return Optional.of(key.fingerprint());
+    }
+
+    /** The hash in the name of the file that was made from the same, if it is kept. */
+    private Optional<String> kept(String kind, Fingerprint madeFrom) {
+        var kept = ledger.file(madeFrom).filter(hash -> memory.keepFile(path(kind, hash)));
+        kept.ifPresent(hash -> ledger.noteFile(madeFrom, hash));
+        return kept;
     }
 
     /** Everything that the file with {@code topic} is made from, as far as it goes. */
@@ -165,14 +167,25 @@ public final class SearchIndex {
         var families = new Tally();
         var named = new ArrayList<Object>();
         Stream<OutputFile> shards = Shard.cut(index.words()).stream().flatMap(shard -> {
-            script.call("words").sign(',').text(shard.start()).sign(',').sign('"');
-            shard.write(script.utf8(), families);
-            var file = file("w", script.sign('"').end());
             named.add(shard.start());
+            var madeFrom = shard.madeFrom();
+            var kept = kept("w", madeFrom);
+            if (kept.isPresent()) {
+                named.add(kept.get());
+                return Stream.of();
+            }
+            var file = wordFile(shard, families);
             named.add(hash(file));
+            ledger.noteFile(madeFrom, hash(file));
             return memory.keepFile(file.path()) ? Stream.of() : Stream.of(file);
         });
         return Stream.concat(shards, Stream.of(named).map(this::last));
+    }
+
+    private OutputFile.Text wordFile(Shard shard, Tally families) {
+        script.call("words").sign(',').text(shard.start()).sign(',').sign('"');
+        shard.write(script.utf8(), families);
+        return file("w", script.sign('"').end());
     }
 
     /** Made when all others are, and loaded first. */

@@ -1,8 +1,10 @@
 package stele.search;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import stele.file.Fingerprint;
 import stele.file.Utf8Builder;
 
 /**
@@ -104,6 +106,16 @@ record Shard(Words words, int from, int to, int common) {
             }
         }
         families.clear();
+    }
+
+    /** What tells {@link #write} what to write: it takes longer to write than to look at it. */
+    Fingerprint madeFrom() {
+        var numbers = ByteBuffer.allocate((1 + 2 * (to - from)) * Long.BYTES).putLong(common);
+        for (int word = from; word < to; word++) {
+            int family = words.family(word);
+            numbers.putLong(words.print(word)).putLong(family == Lexicon.NO_STEM ? 0 : words.printOfFamily(family));
+        }
+        return Fingerprint.of(numbers.array());
     }
 
     private List<Postings> elsewhere(int family) {

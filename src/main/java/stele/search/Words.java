@@ -27,6 +27,11 @@ final class Words {
 
     private final int[] kinStarts;
 
+    /** {@link #print} of each word, once somebody asked. */
+    private final long[] prints;
+
+    private final long[] printsOfFamilies;
+
     private Words(Dictionary texts, int[] forms, @Nullable Postings[] postings, int[] stems, int stemCount) {
         this.texts = texts;
         this.forms = forms;
@@ -34,6 +39,8 @@ final class Words {
         this.stems = stems;
         sizes = new int[forms.length + 1];
         kin = new int[forms.length];
+        prints = new long[forms.length];
+        printsOfFamilies = new long[stemCount];
         kinStarts = new int[stemCount + 1];
         for (int i = 0; i < forms.length; i++) {
             sizes[i + 1] =
@@ -104,6 +111,26 @@ final class Words {
 
     int kin(int i) {
         return kin[i];
+    }
+
+    /** Tells a word and where it stands from every other, by the numbers that the dictionary has for texts and stems. */
+    long print(int i) {
+        if (prints[i] == 0) {
+            prints[i] = postings(i).print(forms[i]);
+        }
+        return prints[i];
+    }
+
+    /** The same of all words of {@code family}. */
+    long printOfFamily(int family) {
+        if (printsOfFamilies[family] == 0) {
+            long print = 0;
+            for (int i = kinStarts[family]; i < kinStarts[family + 1]; i++) {
+                print = Long.rotateLeft(print, 1) + print(kin[i]);
+            }
+            printsOfFamilies[family] = print;
+        }
+        return printsOfFamilies[family];
     }
 
     /** How many characters the words from {@code from} to {@code to} take at most, as they are counted for cutting. */
