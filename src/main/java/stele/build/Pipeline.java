@@ -25,6 +25,7 @@ import stele.i18n.LocaleTag;
 import stele.page.ComposePage;
 import stele.page.Dress;
 import stele.page.SitePages;
+import stele.producer.Job;
 import stele.producer.Producer;
 import stele.producer.Producers;
 import stele.site.Site;
@@ -208,13 +209,19 @@ public final class Pipeline {
             progress.report(Step.COMPOSE, done.incrementAndGet(), sheets.size());
             return there;
         }));
-        // Begun as soon as a worker has no page to do any more: the last pages may take as long as the first of these.
-        jobs.forEach(job -> work.add(() -> {
+        // Some jobs take as long as hundreds of pages: short work comes behind them, so that all workers end together.
+        int before = sheets.size() / 2;
+        work.addAll(before, jobs.stream().map(job -> finished(press, job)).toList());
+        var pages = new ArrayList<>(workers.map(work, Supplier::get));
+        pages.subList(before, before + jobs.size()).clear();
+        return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));
+    }
+
+    private static Supplier<Boolean> finished(Press press, Job job) {
+        return () -> {
             press.run(job);
             return true;
-        }));
-        var pages = workers.map(work, Supplier::get).subList(0, sheets.size());
-        return new Composed(count(pages.subList(0, topics.size())), count(pages.subList(topics.size(), pages.size())));
+        };
     }
 
     private static int count(List<Boolean> composed) {
