@@ -1,5 +1,6 @@
 package stele.build;
 
+import java.util.List;
 import java.util.Optional;
 import stele.cache.Made;
 import stele.file.Fingerprint;
@@ -12,13 +13,8 @@ public interface Destination {
 
     void accept(OutputFile file);
 
-    /** Whether {@code file} is there, as it was made. */
-    default boolean has(Made file) {
-        return false;
-    }
-
-    /** Takes {@code file} for one that was accepted; false where it is not there any more. */
-    default boolean keep(Made file) {
+    /** Takes {@code files} for ones that were accepted; false where one of them is not there any more, and none is taken then. */
+    default boolean keep(List<Made> files) {
         return false;
     }
 

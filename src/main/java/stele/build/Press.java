@@ -30,8 +30,7 @@ record Press(ComposePage compose, Dress dress, Destination out, Journal journal,
     /** Does {@code job}, unless all of its files are as it would make them. */
     void run(Job job) {
         var last = job.lasting() ? journal.job(job.name(), job.shown()) : Optional.<List<Made>>empty();
-        if (last.filter(files -> files.stream().allMatch(out::has)).isPresent()) {
-            last.get().forEach(out::keep);
+        if (last.filter(out::keep).isPresent()) {
             journal.job(job.name(), job.shown(), last.get());
             return;
         }
@@ -79,7 +78,7 @@ record Press(ComposePage compose, Dress dress, Destination out, Journal journal,
         /** Whether {@code page} can be left where it is. */
         boolean keep(Made page) {
             plan = null;
-            if (!out.keep(page)) {
+            if (!out.keep(List.of(page))) {
                 return false;
             }
             journal.kept(page, topic, model);

@@ -51,7 +51,7 @@ final class Searching implements SearchMemory {
 
     @Override
     public boolean keepFile(OutputPath path) {
-        var file = journal.file(path).filter(out::keep);
+        var file = journal.file(path).filter(made -> out.keep(List.of(made)));
         file.ifPresent(kept.get()::add);
         return file.isPresent();
     }

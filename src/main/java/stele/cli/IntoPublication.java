@@ -1,5 +1,6 @@
 package stele.cli;
 
+import java.util.List;
 import java.util.Optional;
 import stele.build.Destination;
 import stele.cache.Made;
@@ -17,13 +18,8 @@ record IntoPublication(Publication publication) implements Destination {
     }
 
     @Override
-    public boolean has(Made file) {
-        return publication.has(file.path(), file.content());
-    }
-
-    @Override
-    public boolean keep(Made file) {
-        return publication.keep(file.path(), file.origin(), file.content());
+    public boolean keep(List<Made> files) {
+        return publication.keep(files);
     }
 
     @Override

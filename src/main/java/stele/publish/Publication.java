@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import stele.cache.Made;
 import stele.diagnostic.Diagnostic;
 import stele.diagnostic.Position;
 import stele.file.Fingerprint;
@@ -81,29 +82,27 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
-     * Accepts a file without having it made, if it lies there with {@code content} as the last publication left it. It is
-     * not opened.
+     * Accepts files without having them made, if each lies there as it was made, and as the last publication left it: the disk
+     * is asked once for each, and none is opened.
      *
-     * @param origin what it would be made from, {@link OutputFile#origin}
-     * @return false if it has to be made and accepted as a whole
+     * @return false if one of them has to be made and accepted as a whole; then all have
      * @throws PublishFailure where the disk refuses; the publication is then at its end
      */
-    public boolean keep(OutputPath path, String origin, Fingerprint content) {
-        var name = path.value();
-        return whileOpen("cannot read '" + name + "'", () -> {
-            if (!intake.has(name, content)) {
-                return false;
+    public boolean keep(List<Made> files) {
+        return whileOpen("cannot read the output folder '" + folder + "'", () -> {
+            for (var file : files) {
+                if (!intake.has(file.path().value(), file.content())) {
+                    return false;
+                }
             }
-            if (claims.add(name, origin.isEmpty() ? name : origin)) {
-                intake.keep(name);
+            for (var file : files) {
+                var name = file.path().value();
+                if (claims.add(name, file.origin().isEmpty() ? name : file.origin())) {
+                    intake.keep(name);
+                }
             }
             return true;
         });
-    }
-
-    /** Whether {@link #keep} would take a file of that content now. */
-    public boolean has(OutputPath path, Fingerprint content) {
-        return whileOpen("cannot read '" + path + "'", () -> intake.has(path.value(), content));
     }
 
     /** By what the content of a file is known that was accepted: what {@link #keep} asks for the next time. */

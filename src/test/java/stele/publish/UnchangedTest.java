@@ -1,5 +1,6 @@
 package stele.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stele.cache.Made;
 import stele.config.SiteConfig;
 import stele.file.Fingerprint;
 import stele.file.OutputFile;
@@ -52,7 +54,7 @@ class UnchangedTest {
     void whatIsKeptIsLookedAtOnceAndNeverOpened() {
         var counted = new CountingDisk(disk);
         assertThat(publish(counted.counting(site), publication -> {
-                    assertThat(publication.keep(PAGE, ORIGIN, page)).isTrue();
+                    assertThat(publication.keep(List.of(new Made(PAGE, ORIGIN, page)))).isTrue();
                     publication.accept(new OutputFile.Copy(PICTURE, PICTURE_SOURCE));
                 }))
                 .isEqualTo(new Published(2, 0, 0, 2, 0));
@@ -83,6 +85,24 @@ class UnchangedTest {
     }
 
     @Test
+    void filesOfOneJobAreKeptTogetherOrNotAtAllAndLookedAtOnce() throws IOException {
+        var picture = new Made(PICTURE, PICTURE_SOURCE.toString(), Fingerprint.of("picture".getBytes(UTF_8)));
+        var files = List.of(new Made(PAGE, ORIGIN, page), picture);
+        var counted = new CountingDisk(disk);
+        assertThat(publish(counted.counting(site), publication -> assertThat(publication.keep(files)).isTrue()))
+                .isEqualTo(new Published(2, 0, 0, 2, 0));
+        assertThat(counted.looks())
+                .containsEntry("/home/ann/site/_site/fr/a.html", 1)
+                .containsEntry("/home/ann/site/_site/media/x.png", 1);
+
+        Files.delete(output.resolve("media/x.png"));
+        try (var publication = publisher(site).begin()) {
+            assertThat(publication.keep(files)).isFalse();
+            assertThat(publication.content(PAGE)).isEmpty();
+        }
+    }
+
+    @Test
     void aWholeSiteIsLookedAtOnceAndNeverOpened() {
         var counted = new CountingDisk(disk);
         assertThat(publisher(counted.counting(site)).untouched())
@@ -98,9 +118,9 @@ class UnchangedTest {
     @Test
     void aPageOfOtherContentIsNotKept() {
         publish(site, publication -> {
-            assertThat(publication.keep(PAGE, ORIGIN, Fingerprint.of(new byte[10])))
+            assertThat(publication.keep(List.of(new Made(PAGE, ORIGIN, Fingerprint.of(new byte[10])))))
                     .isFalse();
-            assertThat(publication.keep(new OutputPath("fr/b.html"), ORIGIN, page))
+            assertThat(publication.keep(List.of(new Made(new OutputPath("fr/b.html"), ORIGIN, page))))
                     .isFalse();
             publication.accept(text("<h1>A</h1>"));
         });
@@ -112,7 +132,7 @@ class UnchangedTest {
         write("_site/fr/a.html", "<h1>B</h1>");
         Files.setLastModifiedTime(output.resolve("fr/a.html"), FileTime.fromMillis(1));
         publish(site, publication -> {
-            assertThat(publication.keep(PAGE, ORIGIN, page)).isFalse();
+            assertThat(publication.keep(List.of(new Made(PAGE, ORIGIN, page)))).isFalse();
             publication.accept(text("<h1>A</h1>"));
         });
         assertThat(output.resolve("fr/a.html")).hasContent("<h1>A</h1>");
@@ -128,7 +148,7 @@ class UnchangedTest {
     @Test
     void aKeptPageCollidesLikeAnyOther() {
         try (var publication = publisher(site).begin()) {
-            assertThat(publication.keep(PAGE, ORIGIN, page)).isTrue();
+            assertThat(publication.keep(List.of(new Made(PAGE, ORIGIN, page)))).isTrue();
             publication.accept(new OutputFile.Text(new OutputPath("fr/A.html"), "A").from(PICTURE_SOURCE));
             assertThat(publication.commit().diagnostics())
                     .singleElement()
