@@ -12,10 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -37,6 +40,9 @@ import stele.topic.ReadTopic;
 public final class SteleFolder implements Memory, AutoCloseable {
 
     public static final String NAME = ".stele";
+
+    /** So many ways to build a site are remembered: into another folder, in one language, with reports. */
+    static final int MOST_RUNS = 12;
 
     private static final String ECHO = "echo";
     private static final String LOCK = "lock";
@@ -91,7 +97,42 @@ public final class SteleFolder implements Memory, AutoCloseable {
 
     @Override
     public Journal journal(String name, Fingerprint settings) {
-        return Journal.of(this, run(name).resolve("journal"), settings);
+        var run = run(name);
+        if (isOurs() && !Files.isDirectory(run)) {
+            makeRoom(run.getParent());
+        }
+        return Journal.of(this, run.resolve("journal"), settings);
+    }
+
+    /** Forgets the runs of the longest ago, so that there is room for one more; a folder's time is that of the last file in it. */
+    private static void makeRoom(Path runs) {
+        if (!Files.isDirectory(runs)) {
+            return;
+        }
+        try (var folders = Files.list(runs)) {
+            var byAge = new TreeMap<FileTime, List<Path>>(Comparator.reverseOrder());
+            for (var folder : folders.toList()) {
+                byAge.computeIfAbsent(Files.getLastModifiedTime(folder), time -> new ArrayList<>())
+                        .add(folder);
+            }
+            for (var old : byAge.values().stream()
+                    .flatMap(List::stream)
+                    .skip(MOST_RUNS - 1)
+                    .toList()) {
+                remove(old);
+            }
+        } catch (IOException stays) {
+            // It is in nobody's way; the next run tries again.
+        }
+    }
+
+    private static void remove(Path run) throws IOException {
+        try (var files = Files.list(run)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(run);
     }
 
     @Override

@@ -2,8 +2,12 @@ package stele.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +53,34 @@ class JournalTest {
     void aRunThatNobodyWillRememberOpensNoYoungImage() {
         assertThat(Journal.none().asset(IMAGE, STAMP, false, () -> Optional.of(print("text"))))
                 .isEmpty();
+    }
+
+    @Test
+    void runsOfTheLongestAgoMakeRoomForNewOnes() throws IOException {
+        for (int run = 0; run < SteleFolder.MOST_RUNS + 3; run++) {
+            try (var memory = SteleFolder.open(site, "1")) {
+                memory.journal("build into " + run, SETTINGS).keep();
+            }
+            for (var folder : runs()) {
+                // As if a minute had passed since.
+                var later = Files.getLastModifiedTime(folder).toInstant().minusSeconds(60);
+                Files.setLastModifiedTime(folder, FileTime.from(later));
+            }
+            assertThat(runs()).hasSizeLessThanOrEqualTo(SteleFolder.MOST_RUNS);
+        }
+        assertThat(runs()).hasSize(SteleFolder.MOST_RUNS);
+        var before = runs();
+        try (var memory = SteleFolder.open(site, "1")) {
+            // The last but eleven is still known, and nothing has to go for it.
+            memory.journal("build into 3", SETTINGS).keep();
+        }
+        assertThat(runs()).isEqualTo(before);
+    }
+
+    private List<Path> runs() throws IOException {
+        try (var folders = Files.list(site.resolve(".stele/outputs"))) {
+            return folders.sorted().toList();
+        }
     }
 
     /** By what it is known in one more run. */
