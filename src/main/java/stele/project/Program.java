@@ -16,8 +16,9 @@ public final class Program {
     private Program() {}
 
     /**
-     * Tells one edition of the program from another, be it a release or what a developer has just compiled: by the stamps of
-     * its files, and by the Java that runs it.
+     * Tells one edition of the program from another, be it a release or what a developer has just compiled: by what is in its
+     * archives, so that a copy of one or the same one built again is the same; by the stamps of classes in a folder; and by the
+     * Java that runs it.
      */
     public static String edition() {
         return EDITION;
@@ -33,7 +34,10 @@ public final class Program {
     /** Of a folder of classes, how many there are, how large, and which is the newest: more would be long. */
     private static Stream<String> stamps(Path entry) {
         if (!Files.isDirectory(entry)) {
-            return Stamps.of(entry).map(stamp -> stamp.modified() + ":" + stamp.size()).stream();
+            return ZipDirectory.print(entry)
+                    .map(print -> Long.toHexString(print.hash()) + ":" + print.size())
+                    .or(() -> Stamps.of(entry).map(stamp -> stamp.modified() + ":" + stamp.size()))
+                    .stream();
         }
         try (var files = Files.walk(entry)) {
             var stamps = files.flatMap(file -> Stamps.of(file).stream()).toList();
