@@ -31,6 +31,8 @@ public final class EngineRules {
             new Noticed("config/forbidden-yaml", Level.ERROR),
             new Noticed("file/name-encoding", Level.ERROR),
             new Noticed("file/skipped", Level.WARNING),
+            new Noticed("cache/damaged", Level.WARNING),
+            new Noticed("cache/unusable", Level.WARNING),
             new Noticed("file/unreadable", Level.ERROR),
             new Noticed("limit/block-length", Level.ERROR, true),
             new Noticed("limit/delimiters", Level.ERROR, true),
