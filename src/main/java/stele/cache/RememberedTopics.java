@@ -110,15 +110,15 @@ final class RememberedTopics implements Topics {
     private Topic light(Topic topic, Fingerprint content, SourcePath path, Places texts) {
         var prints = new Prints(content, Texts.face(topic), Texts.policy(topic));
         var body = shelf.put(
-                BodyCodec.with(article(path, texts), digest(path, content), topic.body()), texts.body().length());
+                BodyCodec.with(article(path, texts), digest(path, content), topic.body()),
+                texts.body().length());
         var text = new RememberedText(topic, prints, body, () -> body(path, content, texts));
         return new Topic(topic.id(), topic.key(), topic.source(), topic.page(), topic.frontMatter(), text);
     }
 
     private Body body(SourcePath path, Fingerprint content, Places texts) {
         var body = packs.get(texts.body())
-                .map(bytes -> BodyCodec.read(
-                        article(path, texts), digest(path, content), new RecordReader(bytes, 0)))
+                .map(bytes -> BodyCodec.read(article(path, texts), digest(path, content), new RecordReader(bytes, 0)))
                 .orElseGet(() -> readAgain(path));
         return shelf.put(body, texts.body().length());
     }

@@ -31,7 +31,9 @@ public final class Decoder {
         int start = startsWithMark(bytes) ? MARK.length : 0;
         var text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // What is no UTF-8 becomes the replacement character, which an author may have written, too.
-        return text.indexOf(REPLACEMENT) < 0 ? Outcome.of(new SourceFile(path, normalize(text))) : strictly(path, bytes);
+        return text.indexOf(REPLACEMENT) < 0
+                ? Outcome.of(new SourceFile(path, normalize(text)))
+                : strictly(path, bytes);
     }
 
     private static boolean startsWithMark(byte[] bytes) {

@@ -18,7 +18,8 @@ final class AtxHeadings {
     /** The heading that a line is from its next character on, which is a number sign. */
     static @Nullable BlockStart start(ParserState state) {
         if (state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
-            // Less indented than the fence in a list item before it, the line would be a heading; it is none for flexmark.
+            // Less indented than the fence in a list item before it, the line would be a heading; it is none for
+            // flexmark.
             return BlockStart.none();
         }
         var line = state.getLine();

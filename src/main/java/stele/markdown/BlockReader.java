@@ -252,7 +252,9 @@ final class BlockReader implements ParserState {
     }
 
     private void addText(Starts starts, BlockParser last) {
-        if (!starts.ending.isEmpty() && !cursor.blank() && getActiveBlockParser().isParagraphParser()) {
+        if (!starts.ending.isEmpty()
+                && !cursor.blank()
+                && getActiveBlockParser().isParagraphParser()) {
             // Lazy continuation: the line goes on with the paragraph, though not with what the paragraph is in.
             addLine();
             return;

@@ -122,9 +122,8 @@ record BlockStarts(boolean judging) implements Parser.ParserExtension {
         private @Nullable BlockStart atMargin(char first, ParserState state, MatchedBlockParser matched) {
             return switch (first) {
                 case '>' -> quote.tryStart(state, matched);
-                case '#' -> endsInSeparator(state.getLine())
-                        ? heading.tryStart(state, matched)
-                        : AtxHeadings.start(state);
+                case '#' ->
+                    endsInSeparator(state.getLine()) ? heading.tryStart(state, matched) : AtxHeadings.start(state);
                 case '`', '~' -> fence.tryStart(state, matched);
                 case '<' -> startsHtml(state) ? html.start(state, matched) : BlockStart.none();
                 case '=' -> underline(state, matched);

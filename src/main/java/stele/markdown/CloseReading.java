@@ -117,9 +117,9 @@ final class CloseReading {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             unread(" ");
         } else if (node instanceof Code code) {
-            unread(code.getText().toString());
+            unread(code.getText());
         } else if (node instanceof AutoLink || node instanceof MailLink) {
-            unread(node.getChildChars().toString());
+            unread(node.getChildChars());
         } else if (node instanceof HtmlInlineBase) {
             tags.read(BasedSequence.of(node.getChars()), inLink);
         } else if (node instanceof Image image) {
@@ -142,17 +142,21 @@ final class CloseReading {
         if (!tags.isSilent()) {
             passages.add(chars, inLink || tags.inLink(), escapes);
         }
-        parts.words(escapes ? Escaping.unescapeString(chars) : Escaping.unescapeHtml(chars));
+        if (parts.want()) {
+            parts.words(escapes ? Escaping.unescapeString(chars) : Escaping.unescapeHtml(chars));
+        }
     }
 
     /** What a reader sees though it is no prose. */
-    private void unread(String shown) {
+    private void unread(CharSequence shown) {
         passages.space();
-        parts.words(shown);
+        if (parts.want()) {
+            parts.words(shown.toString());
+        }
     }
 
     private void image(Node node, BasedSequence url) {
         parts.add(Kind.IMAGE, node.getStartOffset(), CloseTags.fileName(Escaping.unescapeString(url)));
-        unread(node.getChildChars().toString());
+        unread(node.getChildChars());
     }
 }

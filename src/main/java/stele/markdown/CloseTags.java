@@ -87,7 +87,9 @@ final class CloseTags {
         if (!isSilent()) {
             passages.add(words, inLink || aroundIsLink, false);
         }
-        parts.words(Parser.unescapeEntities(words.toString(), false));
+        if (parts.want()) {
+            parts.words(Parser.unescapeEntities(words.toString(), false));
+        }
     }
 
     /** The end tag of an element that goes with all it holds; -1 if it stays, or is never closed. */
@@ -172,9 +174,12 @@ final class CloseTags {
     }
 
     private static Optional<Attribute> find(Tag tag, String name) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals(name) && attribute.hasValue())
-                .findFirst();
+        for (var attribute : tag.attributes()) {
+            if (attribute.hasValue() && attribute.name().equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String value(Tag tag, String name, String html) {

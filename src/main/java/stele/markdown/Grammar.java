@@ -37,9 +37,10 @@ final class Grammar {
         this.blocks = DocumentParser.calculateBlockParserFactories(options, plugs.blocks).stream()
                 .<BlockParserFactory>map(factory -> factory.apply(options))
                 .toList();
-        this.paragraphs = DocumentParser.calculateParagraphPreProcessors(options, plugs.paragraphs, QuickInlines::new).stream()
-                .flatMap(List::stream)
-                .toList();
+        this.paragraphs =
+                DocumentParser.calculateParagraphPreProcessors(options, plugs.paragraphs, QuickInlines::new).stream()
+                        .flatMap(List::stream)
+                        .toList();
         this.preProcessors = plugs.preProcessors;
         this.delimiters = InlineParserImpl.calculateDelimiterProcessors(options, plugs.delimiters);
         this.delimiterCharacters = InlineParserImpl.calculateDelimiterCharacters(options, delimiters.keySet());

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
 
     private static final Set<String> VERBATIM = Set.of("script", "pre", "style");
-    private static final Pattern VERBATIM_END =
-            Pattern.compile("</(?:script|pre|style)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERBATIM_END = Pattern.compile("</(?:script|pre|style)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT_END = Pattern.compile("-->");
     private static final Pattern INSTRUCTION_END = Pattern.compile("\\?>");
     private static final Pattern DECLARATION_END = Pattern.compile(">");
@@ -42,8 +41,8 @@ final class HtmlBlocks {
                 "^</?" + Parsing.XML_NAMESPACE + "(?:" + String.join("|", blocks) + ")(?:\\s|[/]?[>]|$)",
                 Pattern.CASE_INSENSITIVE);
         var parsing = new Parsing(options);
-        this.wholeTag = Pattern.compile(
-                "^(?:" + parsing.OPENTAG + '|' + parsing.CLOSETAG + ")\\s*$", Pattern.CASE_INSENSITIVE);
+        this.wholeTag =
+                Pattern.compile("^(?:" + parsing.OPENTAG + '|' + parsing.CLOSETAG + ")\\s*$", Pattern.CASE_INSENSITIVE);
     }
 
     /** The block that starts with the next character of a line, which is {@code <}. */
@@ -70,7 +69,8 @@ final class HtmlBlocks {
             return new Lines(new HtmlBlock(), VERBATIM_END);
         }
         boolean parted = isParted(html, end, true);
-        boolean block = parted ? blocks.contains(name) : blockInSpace.matcher(html).find();
+        boolean block =
+                parted ? blocks.contains(name) : blockInSpace.matcher(html).find();
         return block || !inParagraph && wholeTag.matcher(html).find() ? new Lines(new HtmlBlock(), null) : null;
     }
 

@@ -50,6 +50,7 @@ final class HtmlTree extends HtmlLines {
     private final Map<Element, String> marks;
     /** Whether each text has to be looked at for characters that a parser may take for others. */
     private final boolean wary;
+
     private final Element body = new Element(BODY, "");
     private Element at = body;
     private int depth;

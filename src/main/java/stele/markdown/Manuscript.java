@@ -25,6 +25,7 @@ final class Manuscript {
     /** For each character that was left out, the offset in {@link #text} before which it stood. */
     private final int[] gaps;
 
+    private final boolean verbatim;
     private final String text;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -35,9 +36,11 @@ final class Manuscript {
         this.glance = Glance.at(file.text());
         this.lineStarts = glance.lineStarts();
         if (!glance.mayHoldForbidden() || isClean(file.text(), bodyOffset)) {
+            this.verbatim = true;
             this.gaps = NO_GAPS;
             this.text = file.text().substring(bodyOffset);
         } else {
+            this.verbatim = false;
             var kept = new StringBuilder(file.text().length() - bodyOffset);
             this.gaps = copyWithoutControls(kept);
             this.text = kept.toString();
@@ -91,6 +94,11 @@ final class Manuscript {
     /** Where the character at {@code offset} of {@link #text} stands in the author's file. */
     Position position(int offset) {
         return positionInFile(bodyOffset + offset + gapsUpTo(offset));
+    }
+
+    /** Whether {@link #text} is what is on disk, nothing left out and nothing replaced. */
+    boolean isVerbatim() {
+        return verbatim;
     }
 
     /** Whether the character at {@code offset} of {@link #text} is the one on disk, and no stand-in for it. */

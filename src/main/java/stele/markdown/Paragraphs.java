@@ -78,8 +78,7 @@ final class Paragraphs {
             paragraph.unlink();
             return;
         }
-        var lines = new ArrayList<BasedSequence>(
-                paragraph.getContentLines().subList(first, paragraph.getLineCount()));
+        var lines = new ArrayList<BasedSequence>(paragraph.getContentLines().subList(first, paragraph.getLineCount()));
         int start = rest.getStartOffset() - lines.get(0).getStartOffset();
         if (start > 0 && start < lines.get(0).length()) {
             lines.set(0, lines.get(0).subSequence(start));

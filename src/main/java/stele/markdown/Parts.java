@@ -1,12 +1,17 @@
 package stele.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import stele.markdown.Facts.Kind;
 import stele.markdown.Facts.Part;
 
 /** Collects what an article is made of; a heading or a listing is one when its end has been read. */
 final class Parts {
+
+    private static final Comparator<Part> ORDER = Comparator.<Part>comparingInt(
+                    part -> part.position().line())
+            .thenComparingInt(part -> part.position().column());
 
     private final Manuscript manuscript;
     private final List<Part> parts = new ArrayList<>();
@@ -23,9 +28,8 @@ final class Parts {
     List<Part> all() {
         endHeading();
         endCode();
-        return parts.stream()
-                .sorted((a, b) -> a.position().compareTo(b.position()))
-                .toList();
+        parts.sort(ORDER);
+        return parts;
     }
 
     void add(Kind kind, int offset, String detail) {
@@ -68,6 +72,11 @@ final class Parts {
         }
         codeAt = -1;
         code.setLength(0);
+    }
+
+    /** Whether words are to be told: those of a heading and of code, of which most of a text is neither. */
+    boolean want() {
+        return inCode() || inHeading();
     }
 
     /** Words of whatever is being read, as a reader sees them. */

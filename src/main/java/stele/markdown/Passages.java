@@ -54,35 +54,40 @@ final class Passages {
      * @param escapes whether a backslash before punctuation is markup
      */
     void add(BasedSequence words, boolean link, boolean escapes) {
-        var text = words.toString();
+        var stretch = new Stretch(words);
+        var text = stretch.text;
         var other = text.contains("://") || text.indexOf('&') >= 0 ? NO_WORDS.matcher(text) : null;
         int start = 0;
         while (other != null && other.find()) {
-            pieces(words, start, other.start(), link, escapes);
+            pieces(stretch, start, other.start(), link, escapes);
             space();
             start = other.end();
         }
-        pieces(words, start, words.length(), link, escapes);
+        pieces(stretch, start, text.length(), link, escapes);
     }
 
-    private void pieces(BasedSequence words, int from, int to, boolean link, boolean escapes) {
+    private void pieces(Stretch words, int from, int to, boolean link, boolean escapes) {
+        if (words.isPlain(escapes)) {
+            run(words, from, to, link);
+            return;
+        }
         int start = from;
         for (int i = from; i < to; i++) {
-            char c = words.charAt(i);
+            char c = words.text.charAt(i);
             if (c == '\n') {
                 run(words, start, i, link);
                 space();
                 start = i + 1;
-            } else if (escapes && c == '\\' && i + 1 < to && ESCAPABLE.indexOf(words.charAt(i + 1)) >= 0) {
+            } else if (escapes && c == '\\' && i + 1 < to && ESCAPABLE.indexOf(words.text.charAt(i + 1)) >= 0) {
                 run(words, start, i, link);
                 start = ++i;
-            } else if (!isAsWritten(words, i)) {
+            } else if (!words.isAsWritten(i)) {
                 run(words, start, i, link);
                 if (Characters.isSpace(c)) {
                     space();
                 }
                 start = i + 1;
-            } else if (i > start && !follows(words, i)) {
+            } else if (i > start && !words.follows(i)) {
                 run(words, start, i, link);
                 start = i;
             }
@@ -90,40 +95,60 @@ final class Passages {
         run(words, start, to, link);
     }
 
-    private boolean isAsWritten(BasedSequence words, int index) {
-        int offset = words.getIndexOffset(index);
-        return offset >= 0 && manuscript.isAsWritten(offset);
-    }
-
-    /** Whether a character stands right after the one before it, in the file too. */
-    private boolean follows(BasedSequence words, int index) {
-        int offset = words.getIndexOffset(index);
-        return words.getIndexOffset(index - 1) == offset - 1 && manuscript.isGapless(offset);
-    }
-
-    private void run(BasedSequence words, int from, int to, boolean link) {
+    private void run(Stretch words, int from, int to, boolean link) {
         int start = from;
         int end = to;
-        while (start < end && Characters.isSpace(words.charAt(start))) {
+        while (start < end && Characters.isSpace(words.text.charAt(start))) {
             start++;
         }
-        while (start < end && Characters.isSpace(words.charAt(end - 1))) {
+        while (start < end && Characters.isSpace(words.text.charAt(end - 1))) {
             end--;
         }
         if (start > from) {
             space();
         }
         if (start < end) {
-            var text = words.subSequence(start, end).toString();
-            runs.add(new Run(position(words, start), text, link, false));
+            runs.add(new Run(words.position(start), words.text.substring(start, end), link, false));
         }
         if (end < to) {
             space();
         }
     }
 
-    private Position position(BasedSequence words, int index) {
-        return manuscript.position(words.getIndexOffset(index));
+    /** Words of the topic, and where they stand in its file. */
+    private final class Stretch {
+
+        private final BasedSequence words;
+        private final String text;
+
+        /** Whether each character stands right after the one before it, on disk as in {@link #text}; most stretches are so. */
+        private final boolean unbroken;
+
+        Stretch(BasedSequence words) {
+            this.words = words;
+            this.text = words.toString();
+            this.unbroken = words instanceof Written && manuscript.isVerbatim();
+        }
+
+        /** Whether there is nothing in it that parts runs. */
+        boolean isPlain(boolean escapes) {
+            return unbroken && text.indexOf('\n') < 0 && !(escapes && text.indexOf('\\') >= 0);
+        }
+
+        boolean isAsWritten(int index) {
+            int offset = words.getIndexOffset(index);
+            return unbroken || offset >= 0 && manuscript.isAsWritten(offset);
+        }
+
+        /** Whether a character stands right after the one before it, in the file too. */
+        boolean follows(int index) {
+            int offset = words.getIndexOffset(index);
+            return unbroken || words.getIndexOffset(index - 1) == offset - 1 && manuscript.isGapless(offset);
+        }
+
+        Position position(int index) {
+            return manuscript.position(words.getIndexOffset(index));
+        }
     }
 
     /** Leaves out the first passage that is nothing but the topic's date. */

@@ -22,8 +22,7 @@ final class Structure {
     private static final Tags FIGURE_CAPTIONS = Tags.of("figcaption");
     private static final Tags LINKS = Tags.of("a");
     private static final Tags DEFINED = Tags.of("dfn");
-    private static final Tags RARE =
-            Tags.of("dl dt dd bdo time dfn ruby rt rp address details summary figcaption");
+    private static final Tags RARE = Tags.of("dl dt dd bdo time dfn ruby rt rp address details summary figcaption");
     private static final Tags SECTIONS = Tags.of("address article aside section");
 
     private Structure() {}

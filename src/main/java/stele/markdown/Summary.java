@@ -24,7 +24,8 @@ final class Summary {
             if (parent.childNode(i) instanceof Element child && !NOT_PROSE.has(child) && !child.hasClass("alert")) {
                 if (child.nameIs("p")) {
                     var text = PlainText.of(child);
-                    summary.append(summary.isEmpty() || text.isEmpty() ? "" : " ").append(text);
+                    summary.append(summary.isEmpty() || text.isEmpty() ? "" : " ")
+                            .append(text);
                 }
                 add(child, summary);
             }

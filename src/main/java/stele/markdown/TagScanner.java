@@ -105,8 +105,8 @@ final class TagScanner {
     private void raw(String name) {
         for (int end = html.indexOf("</", at); end >= 0; end = html.indexOf("</", end + 2)) {
             int nameEnd = end + 2 + name.length();
-            boolean same = nameEnd < html.length()
-                    && html.substring(end + 2, nameEnd).equalsIgnoreCase(name);
+            boolean same =
+                    nameEnd < html.length() && html.substring(end + 2, nameEnd).equalsIgnoreCase(name);
             if (same && endsName(html.charAt(nameEnd))) {
                 tags.add(new Tag(Kind.RAW, at, end, "", List.of()));
                 at = end;

@@ -57,11 +57,7 @@ public final class Dress {
     }
 
     private Dress(
-            Site site,
-            Theme theme,
-            Templates templates,
-            Function<Topic, Policy> policies,
-            Predicate<Topic> heard) {
+            Site site, Theme theme, Templates templates, Function<Topic, Policy> policies, Predicate<Topic> heard) {
         this.site = site;
         this.theme = theme;
         this.templates = templates;
@@ -75,7 +71,12 @@ public final class Dress {
 
     /** A dress for a site of which not all texts have been read: words of the others tell nothing yet, and none is read. */
     public static Dress provisional(Site site, Theme theme) {
-        return new Dress(site, theme, Templates.of(theme), Policy::of, topic -> topic.text().isRead());
+        return new Dress(
+                site,
+                theme,
+                Templates.of(theme),
+                Policy::of,
+                topic -> topic.text().isRead());
     }
 
     /** The same theme, its templates as ready as they are, for {@code other}. */
@@ -85,7 +86,8 @@ public final class Dress {
 
     /** The same for a site of which not all texts have been read. */
     public Dress provisionallyOn(Site other) {
-        return new Dress(other, theme, templates, policies, topic -> topic.text().isRead());
+        return new Dress(
+                other, theme, templates, policies, topic -> topic.text().isRead());
     }
 
     /** The texts of a topic whose words tell where other words may be broken. */

@@ -8,7 +8,6 @@ import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import stele.file.Utf8Builder;
 

@@ -13,7 +13,6 @@ import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
-import io.pebbletemplates.pebble.node.expression.MapExpression;
 import io.pebbletemplates.pebble.node.expression.NegativeTestExpression;
 import io.pebbletemplates.pebble.node.expression.OrExpression;
 import io.pebbletemplates.pebble.node.expression.PositiveTestExpression;
@@ -71,18 +70,20 @@ record LeanExpressions(ThemeCode code) {
     private Expression<?> call(FunctionOrMacroInvocationExpression call) {
         var arguments = call.getArguments();
         replace(arguments);
-        boolean named = arguments.getNamedArgs() != null
-                && !arguments.getNamedArgs().isEmpty();
+        boolean named =
+                arguments.getNamedArgs() != null && !arguments.getNamedArgs().isEmpty();
         var only = count(arguments) == 1 && !named
                 ? arguments.getPositionalArgs().get(0).getValueExpression()
                 : null;
         return switch (call.getFunctionName()) {
-            case Translation.NAME -> only instanceof LiteralStringExpression key
-                    ? new LeanWords.Fixed(key.getValue(), call)
-                    : LeanWords.of(call, this);
-            case TemplateLanguage.ASSET -> only instanceof LiteralStringExpression path
-                    ? new LeanWords.Asset(code.asset(path.getValue()), call)
-                    : call;
+            case Translation.NAME ->
+                only instanceof LiteralStringExpression key
+                        ? new LeanWords.Fixed(key.getValue(), call)
+                        : LeanWords.of(call, this);
+            case TemplateLanguage.ASSET ->
+                only instanceof LiteralStringExpression path
+                        ? new LeanWords.Asset(code.asset(path.getValue()), call)
+                        : call;
             default -> named ? call : new LeanCall(code, call);
         };
     }

@@ -40,7 +40,9 @@ final class LeanFilter implements Lean {
             return written;
         }
         return new LeanFilter(
-                written, applied.getFilterName(), count == 0 ? null : positional.get(0).getValueExpression());
+                written,
+                applied.getFilterName(),
+                count == 0 ? null : positional.get(0).getValueExpression());
     }
 
     @Override
@@ -63,9 +65,8 @@ final class LeanFilter implements Lean {
         if (unusual) {
             return written.evaluate(self, context);
         }
-        Map<String, Object> arguments = argument == null
-                ? Map.of()
-                : Collections.singletonMap(names.get(0), argument.evaluate(self, context));
+        Map<String, Object> arguments =
+                argument == null ? Map.of() : Collections.singletonMap(names.get(0), argument.evaluate(self, context));
         Object input = written.getLeftExpression().evaluate(self, context);
         if (input instanceof SafeString markup && !(found instanceof EscapeFilter)) {
             input = markup.toString();

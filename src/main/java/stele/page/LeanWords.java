@@ -94,8 +94,7 @@ final class LeanWords {
     }
 
     /** {@code t('nav.backTo', {'title': page.title})}. */
-    private record Filled(
-            String key, String[] names, Expression<?>[] values, Expression<?> written) implements Lean {
+    private record Filled(String key, String[] names, Expression<?>[] values, Expression<?> written) implements Lean {
 
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {

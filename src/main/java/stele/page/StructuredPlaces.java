@@ -36,9 +36,7 @@ final class StructuredPlaces {
         var key = new Same<>(landing);
         var known = guides.get(key);
         if (known == null) {
-            known = landing.destination()
-                    .opens()
-                    .map(page -> whole("CreativeWork", landing.label(), address(page)));
+            known = landing.destination().opens().map(page -> whole("CreativeWork", landing.label(), address(page)));
             guides.put(key, known);
         }
         return known;
@@ -56,8 +54,7 @@ final class StructuredPlaces {
 
     /** The first step of every way. */
     String home(LocaleTag locale) {
-        return homes.computeIfAbsent(
-                locale, it -> step(site.config().title().in(it), address(site.home(it))));
+        return homes.computeIfAbsent(locale, it -> step(site.config().title().in(it), address(site.home(it))));
     }
 
     /** A step of a way, but for its number. */

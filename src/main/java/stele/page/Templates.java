@@ -86,8 +86,8 @@ public final class Templates {
 
     private static Templates of(Theme theme, Function<ThemeCode, TemplateLanguage> language) {
         var sources = new TemplateSources(theme.templates());
-        var code = new ThemeCode(theme.assets().stream()
-                .collect(Collectors.toUnmodifiableMap(ThemeAsset::path, ThemeAsset::published)));
+        var code = new ThemeCode(
+                theme.assets().stream().collect(Collectors.toUnmodifiableMap(ThemeAsset::path, ThemeAsset::published)));
         var engine = new PebbleEngine.Builder()
                 .loader(sources)
                 .extension(language.apply(code))

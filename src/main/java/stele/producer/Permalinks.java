@@ -72,7 +72,12 @@ final class Permalinks implements Producer {
     /** A letter that another spelling may stand for (macOS composes and decomposes) is not safe. */
     private static boolean isSafe(char c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
+            return c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == '_'
+                    || c == '-';
         }
         boolean jamo = c >= '\u1100' && c <= '\u11ff';
         boolean letter = Character.isLetter(c) && !jamo && Normalizer.isNormalized(String.valueOf(c), Form.NFC);

@@ -136,8 +136,7 @@ record Draft(
     static List<Outcome<Alias>> aliases(FrontMatter frontMatter, LocaleTag locale) {
         var aliases = new ArrayList<Outcome<Alias>>();
         for (var key : ALIAS_KEYS) {
-            for (var item :
-                    frontMatter.values().find(key).map(YamlNode::items).orElse(List.of())) {
+            for (var item : frontMatter.values().find(key).map(YamlNode::items).orElse(List.of())) {
                 item.text().ifPresent(text -> aliases.add(Alias.of(text.strip(), locale, item.position())));
             }
         }

@@ -37,9 +37,12 @@ record KeyFaults(FrontMatter frontMatter, Demands demands) {
         for (var demand : demands.frontMatter()) {
             wrongType(demand).ifPresent(found::add);
         }
-        odd(FALLBACK, text -> mode(text).isPresent(), "page, link or none", "page").ifPresent(found::add);
-        odd(ARCHIVED, text -> FLAG.matcher(text).matches(), "true or false", "true").ifPresent(found::add);
-        odd(TEXT_LOCALE, text -> LocaleTag.parse(text).isPresent(), "a language tag", "en-US").ifPresent(found::add);
+        odd(FALLBACK, text -> mode(text).isPresent(), "page, link or none", "page")
+                .ifPresent(found::add);
+        odd(ARCHIVED, text -> FLAG.matcher(text).matches(), "true or false", "true")
+                .ifPresent(found::add);
+        odd(TEXT_LOCALE, text -> LocaleTag.parse(text).isPresent(), "a language tag", "en-US")
+                .ifPresent(found::add);
         AssetId.of(frontMatter).flatMap(this::malformed).ifPresent(found::add);
     }
 

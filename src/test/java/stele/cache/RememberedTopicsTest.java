@@ -230,7 +230,8 @@ class RememberedTopicsTest {
 
     @Test
     void aDigestOpensItsFileWhenItIsAskedForAndIsRememberedThen() throws IOException {
-        var expected = digest(READING.apply(open(new SourcePath("content", "3.md")).value().orElseThrow()));
+        var expected = digest(
+                READING.apply(open(new SourcePath("content", "3.md")).value().orElseThrow()));
         opened.set(0);
         for (int round = 0; round < 3; round++) {
             try (var stele = SteleFolder.open(site, "1")) {
@@ -254,7 +255,8 @@ class RememberedTopicsTest {
         try (var stele = SteleFolder.open(site, "1")) {
             var before = outcomes(stele, READING).get(3);
             write(3, "# Another\n", then);
-            assertThat(digest(before)).isEqualTo(digest(READING.apply(new SourceFile(new SourcePath("", ""), "# Another"))));
+            assertThat(digest(before))
+                    .isEqualTo(digest(READING.apply(new SourceFile(new SourcePath("", ""), "# Another"))));
         }
         write(3, text, LONG_AGO);
         var expected = digest(READING.apply(new SourceFile(new SourcePath("", ""), text)));

@@ -70,8 +70,7 @@ class TopicCodecTest {
         TopicCodec.write(topic, new RememberedText.Prints(face, face, policy), head);
         var body = new RecordWriter();
         BodyCodec.write(topic.body(), body);
-        var bodyAgain = BodyCodec.read(
-                topic.body().article(), topic.body().print(), new RecordReader(body.done(), 0));
+        var bodyAgain = BodyCodec.read(topic.body().article(), topic.body().print(), new RecordReader(body.done(), 0));
         var again = TopicCodec.read(topic.source(), face, () -> bodyAgain, new RecordReader(head.done(), 0));
         assertThat(again.id()).isEqualTo(topic.id());
         assertThat(again.key()).isEqualTo(topic.key());

@@ -17,7 +17,13 @@ class JsonTextTest {
         whole.put("empty", List.of());
         whole.put("list", List.of(inner, inner));
         whole.put("text", "x");
-        var text = new JsonText().object().name("empty").list().endList().name("list").list();
+        var text = new JsonText()
+                .object()
+                .name("empty")
+                .list()
+                .endList()
+                .name("list")
+                .list();
         for (int i = 0; i < 2; i++) {
             text.object()
                     .member("a \"b\"", List.of(1, "</script>"))

@@ -189,6 +189,30 @@ class CloseReadingTest {
                 .toList();
     }
 
+    /** Where a file holds a character that HTML forbids, each character is looked at, and not whole stretches. */
+    @Test
+    void aTextIsReadAsItIsWhereEachCharacterIsLookedAt() {
+        var text = """
+                # One *two* &nbsp;three \\* four
+
+                Lines of \\[words\\], with  two  blanks\u00a0and `code`
+                that go on\\
+                > and https://example.org/a?b=c&d=e here, &amp; there &copy; \\& \\x
+
+                1. item [link *it* \\_](a.md) x\tend\s\s
+                   lazy <b>raw &eacute; text</b>\u2028 more
+
+                | a \\| b | c |
+                |---|---|
+                | \u00e9t\u00e9 `x \\| y` z | d |
+
+                <p> raw
+                 lines &amp; <a href="b.md">more \\* </a></p>
+                """;
+        assertThat(prose(text + "\n\u0001")).isEqualTo(prose(text)).hasSize(6);
+        assertThat(parts(text + "\n\u0001")).isEqualTo(parts(text));
+    }
+
     /** A passage as its runs, each with its place, then {@code '} where words are parted and {@code L} for a link. */
     private static List<String> prose(String markdown) {
         return facts(markdown).prose().stream()

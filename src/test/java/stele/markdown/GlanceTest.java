@@ -9,9 +9,43 @@ import org.junit.jupiter.api.Test;
 class GlanceTest {
 
     private static final String[] PARTS = {
-        "a", "stele-", "STELE-mark", "@", ":/", ":\\", ": ", "ww", "W", "w", "&#", "&", "<!", "<", "?", "\n", "\n\n", "\t", "\f",
-        "\0", "\u0001", "\r", "\u007f", "\u0085", "\u00a0", "é", "’", "\u202a", "\u2066", "\ufffd", "\ufdd0", "😀", "\ud83d", "-", "[",
-        "|", "字"
+        "a",
+        "stele-",
+        "STELE-mark",
+        "@",
+        ":/",
+        ":\\",
+        ": ",
+        "ww",
+        "W",
+        "w",
+        "&#",
+        "&",
+        "<!",
+        "<",
+        "?",
+        "\n",
+        "\n\n",
+        "\t",
+        "\f",
+        "\0",
+        "\u0001",
+        "\r",
+        "\u007f",
+        "\u0085",
+        "\u00a0",
+        "é",
+        "’",
+        "\u202a",
+        "\u2066",
+        "\ufffd",
+        "\ufdd0",
+        "😀",
+        "\ud83d",
+        "-",
+        "[",
+        "|",
+        "字"
     };
 
     private static String text(Random random) {
@@ -30,8 +64,11 @@ class GlanceTest {
             var glance = Glance.at(text);
             assertThat(glance.mayHoldForbidden())
                     .as(text)
-                    .isEqualTo(text.chars().anyMatch(c -> Characters.isForbidden((char) c) || Character.isSurrogate((char) c)));
-            assertThat(glance.mayHoldOdd()).as(text).isEqualTo(text.chars().anyMatch(c -> OddCharacters.isOdd((char) c)));
+                    .isEqualTo(text.chars()
+                            .anyMatch(c -> Characters.isForbidden((char) c) || Character.isSurrogate((char) c)));
+            assertThat(glance.mayHoldOdd())
+                    .as(text)
+                    .isEqualTo(text.chars().anyMatch(c -> OddCharacters.isOdd((char) c)));
             assertThat(glance.mayHoldControl())
                     .as(text)
                     .isEqualTo(text.contains("&#") || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t'));

@@ -32,7 +32,6 @@ class StructureTest {
 
     private static final List<String> ATTRIBUTES = List.of("href", "id", "value", "span", "dir", "datetime");
 
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -56,7 +56,9 @@ class PublicationTest {
             publication.accept(text("fr/a/b.html", "B"));
             publication.accept(text("fr/c.html", "C"));
             publication.accept(text("index.html", "I"));
-            assertThat(disk.files()).containsKeys(".stele-staging/site/fr/a/b.html").doesNotContainKey("fr/a/b.html");
+            assertThat(disk.files())
+                    .containsKeys(".stele-staging/site/fr/a/b.html")
+                    .doesNotContainKey("fr/a/b.html");
             Files.createDirectories(disk.output.resolve("fr/a"));
             disk.write("fr/a/theirs.txt", "T");
             assertThat(value(publication.commit())).isEqualTo(new Published(3, 3, 0, 0, 3));
