@@ -177,8 +177,6 @@ final class Reading {
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics.isEmpty()
-                ? List.of()
-                : diagnostics.stream().sorted().toList();
+        return diagnostics.isEmpty() ? List.of() : diagnostics.stream().sorted().toList();
     }
 }

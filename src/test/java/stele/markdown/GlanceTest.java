@@ -88,7 +88,8 @@ class GlanceTest {
             var text = text(random);
             var glance = Glance.at(text);
             for (char c : "[]<>*_~`|&".toCharArray()) {
-                assertThat(glance.count(c)).as(text).isEqualTo((int) text.chars().filter(it -> it == c).count());
+                assertThat(glance.count(c)).as(text).isEqualTo((int)
+                        text.chars().filter(it -> it == c).count());
             }
             var lines = text.split("\n", -1);
             assertThat(glance.lines()).as(text).isEqualTo(lines.length);

@@ -191,8 +191,30 @@ class RawHtmlTest {
     @Test
     void theTagsThatPassAreThoseThatAScannerFindsInWhatIsWritten() {
         var parts = List.of(
-                "<b>", "<b title=\"x\">", "<a href='y' id=z>", "<td colspan = 2 />", "</b>", "</td >", "<", ">", "&", "text", " ", "\n",
-                "<!-- x -->", "<!x>", "<?x?>", "<script>", "</script>", "<font>", "</font>", "<FQDN>", "<source>", "<b", "<i hidden", "'");
+                "<b>",
+                "<b title=\"x\">",
+                "<a href='y' id=z>",
+                "<td colspan = 2 />",
+                "</b>",
+                "</td >",
+                "<",
+                ">",
+                "&",
+                "text",
+                " ",
+                "\n",
+                "<!-- x -->",
+                "<!x>",
+                "<?x?>",
+                "<script>",
+                "</script>",
+                "<font>",
+                "</font>",
+                "<FQDN>",
+                "<source>",
+                "<b",
+                "<i hidden",
+                "'");
         var random = new Random(1);
         for (int round = 0; round < 20_000; round++) {
             var html = new StringBuilder();
@@ -201,10 +223,13 @@ class RawHtmlTest {
             }
             for (var trust : Trust.values()) {
                 var file = new SourceFile(new SourcePath("content", "a.md"), html.toString());
-                var raw = TagJudge.judgeBlock(BasedSequence.of(html.toString()), new Reading(Manuscript.of(file, 0), trust));
-                assertThat(joined(raw.tags())).as(html.toString()).isEqualTo(TagScanner.scan(raw.html()).stream()
-                        .map(RawHtmlTest::withoutThoseOfEndTags)
-                        .toList());
+                var raw = TagJudge.judgeBlock(
+                        BasedSequence.of(html.toString()), new Reading(Manuscript.of(file, 0), trust));
+                assertThat(joined(raw.tags()))
+                        .as(html.toString())
+                        .isEqualTo(TagScanner.scan(raw.html()).stream()
+                                .map(RawHtmlTest::withoutThoseOfEndTags)
+                                .toList());
             }
         }
     }
