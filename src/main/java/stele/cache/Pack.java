@@ -23,6 +23,11 @@ final class Pack implements AutoCloseable {
     private final FileChannel file;
     private long end;
 
+    /** A text is not what was put there. */
+    static final class Damaged extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
     private Pack(int number, FileChannel file, long end) {
         this.number = number;
         this.file = file;

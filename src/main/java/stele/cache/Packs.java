@@ -127,7 +127,7 @@ final class Packs implements AutoCloseable {
     }
 
     private Location moved(Location text, Pack to) throws IOException {
-        return to.put(pack(text.pack()).get(text).orElseThrow(() -> new IOException("damaged")));
+        return to.put(pack(text.pack()).get(text).orElseThrow(Pack.Damaged::new));
     }
 
     /** The number of a pack that nobody has. */

@@ -3,8 +3,8 @@ package stele.cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +82,17 @@ final class RememberedDigests {
         return known;
     }
 
-    /** Writes them down, if there are more than before, as far as there are files of these contents. */
-    void keep(Set<Fingerprint> contents) {
+    /**
+     * Writes them down, if there are more than before, as far as there are files of these contents.
+     *
+     * @param hashes of contents, sorted
+     */
+    void keep(long[] hashes) {
         if (!learned || !stele.isOurs()) {
             return;
         }
         var kept = known();
-        kept.keySet().retainAll(contents);
+        kept.keySet().removeIf(content -> Arrays.binarySearch(hashes, content.hash()) < 0);
         try {
             stele.replace(file, kind, record -> {
                 record.number(kept.size());

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stele.cache.RememberedText.Prints;
 import stele.file.Fingerprint;
@@ -42,6 +41,9 @@ final class RememberedTopics implements Topics {
     private final Shelf shelf;
     private Map<SourcePath, Known> before;
     private Map<SourcePath, Known> now = new ConcurrentHashMap<>();
+
+    /** Hashes of all files that there are, sorted: more of what is known of them is not needed until the end. */
+    private long[] contents = {};
 
     /** @param version of Stele */
     RememberedTopics(
@@ -148,6 +150,10 @@ final class RememberedTopics implements Topics {
         if (stele.isOurs() && !isAsBefore()) {
             write();
         }
+        contents = now.values().stream()
+                .mapToLong(known -> known.content().hash())
+                .sorted()
+                .toArray();
         // The topics live on, and know where their own texts are.
         before = Map.of();
         now = new ConcurrentHashMap<>();
@@ -165,13 +171,15 @@ final class RememberedTopics implements Topics {
                 });
             });
             packs.removeOthers(kept.values());
+        } catch (Pack.Damaged text) {
+            stele.forget(index);
         } catch (IOException fault) {
             stele.unwritable(index);
         }
     }
 
     private void close() {
-        digests.keep(now.values().stream().map(Known::content).collect(Collectors.toSet()));
+        digests.keep(contents);
         packs.close();
     }
 
