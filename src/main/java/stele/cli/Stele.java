@@ -13,14 +13,7 @@ import picocli.CommandLine.Spec;
         description = "Builds one documentation site from Markdown topics in several languages.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ServeCommand.class,
-            ExternalCommand.class,
-            TranslationCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Stele implements Runnable {
 
     @Spec
@@ -40,8 +33,9 @@ public final class Stele implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var command = new CommandLine(new Stele())
-                .setOut(out)
+        var command = new CommandLine(new Stele());
+        Commands.of(arguments).forEach(command::addSubcommand);
+        command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())

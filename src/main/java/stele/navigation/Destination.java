@@ -28,8 +28,13 @@ public sealed interface Destination extends Serializable {
 
     /** Whether the reader gets a page in the tree of {@code locale}. */
     default boolean opensIn(LocaleTag locale) {
+        return opensBelow(locale.folder());
+    }
+
+    /** The same of the language whose pages are in {@code folder}: it is asked for each line of each sidebar. */
+    default boolean opensBelow(String folder) {
         var page = opens();
-        return page.isPresent() && page.get().isBelow(locale.folder());
+        return page.isPresent() && page.get().isBelow(folder);
     }
 
     /** The URL to print in a page at {@code from}; empty where there is nothing to open. */

@@ -21,14 +21,14 @@ final class Sidebar {
     /** However deep a page lies, its nearest neighbours are there. */
     private static final int FEWEST_LINES = 8;
 
-    private final LocaleTag locale;
+    private final String folder;
     private final List<Seat> path;
     private final @Nullable Seat current;
     private final int longest;
     private int extraLines;
 
     private Sidebar(LocaleTag locale, List<Seat> path, Optional<Seat> current, List<Integer> lengths) {
-        this.locale = locale;
+        this.folder = locale.folder();
         this.path = path;
         this.current = current.orElse(null);
         this.longest = longest(lengths);
@@ -117,7 +117,7 @@ final class Sidebar {
         boolean parent = !seat.children().isEmpty();
         boolean open = parent
                 && (path.contains(seat)
-                        || !seat.place().destination().opensIn(locale)
+                        || !seat.place().destination().opensBelow(folder)
                                 && spend(seat.children().size()));
         return here || open
                 ? new Branch(
