@@ -1,13 +1,10 @@
 package stele.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.util.Parsing;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserPhase;
-import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.DocumentBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ListItemParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
@@ -20,13 +17,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.KeepTrailingBlankLineContainer;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.PrefixedSubSequence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,68 +28,33 @@ import org.jspecify.annotations.Nullable;
  * tree is the one that its own reader of documents makes; that one looks for the ends of lines character by character, and
  * keeps books of all blocks that nobody asks for here.
  */
-final class BlockReader implements ParserState {
+final class BlockReader extends ReadingState {
 
     private final Grammar grammar;
-    private final InlineParser inlines;
-    private final String text;
-    private final Written base;
-
-    private final DocumentBlockParser document = new DocumentBlockParser();
     /** Whatever reads a block, in the order in which the blocks begin. */
     private final List<BlockParser> all = new ArrayList<>();
-    /** Those whose blocks may go on, from the outermost in. */
-    private final List<BlockParser> open = new ArrayList<>();
-    /** What a blank line came after. */
-    private final Set<Node> blankAfter = new HashSet<>();
-    /** Whether any was added for the line before; if not, none that is still open is among them. */
+    /** Whether a blank line came right after something; if not, nothing that is still open is said to have one after it. */
     private boolean blankNoted;
 
-    private final Cursor cursor;
-    private ParserPhase phase = ParserPhase.STARTING;
-    private int lineNumber;
-    private int lineStart;
-    private int lineEnd;
-    private int nextLine;
-    private @Nullable BasedSequence line;
-    private @Nullable BasedSequence lineWithEnd;
-    private boolean wasBlank;
     private @Nullable BlankLine blankLine;
 
-    /** @param text with line feeds for the ends of lines, and without U+0000: as a {@link Manuscript} has it */
     private BlockReader(Grammar grammar, InlineParser inlines, String text) {
+        super(grammar.options(), inlines, text);
         this.grammar = grammar;
-        this.inlines = inlines;
-        this.text = text;
-        this.base = Written.of(text);
-        this.cursor = new Cursor(text);
     }
 
+    /** @param text with line feeds for the ends of lines, and without U+0000: as a {@link Manuscript} has it */
     static Document read(Grammar grammar, String text) {
         var inlines = grammar.borrowInlines();
-        var document = read(grammar, inlines, text);
+        var document = new BlockReader(grammar, inlines, text).read();
         grammar.giveBack(inlines);
         return document;
     }
 
-    static Document read(Grammar grammar, InlineParser inlines, String text) {
-        return new BlockReader(grammar, inlines, text).read();
-    }
-
     private Document read() {
-        document.initializeDocument(grammar.options(), base);
-        inlines.initializeDocument(document.getBlock());
-        open.add(document);
         phase = ParserPhase.PARSE_BLOCKS;
-        for (lineStart = 0; lineStart < text.length(); lineStart = nextLine) {
-            int newline = text.indexOf('\n', lineStart);
-            lineEnd = newline < 0 ? text.length() : newline;
-            nextLine = newline < 0 ? text.length() : newline + 1;
-            line = null;
-            lineWithEnd = null;
-            cursor.toLine(lineStart, lineEnd);
+        while (toNextLine()) {
             readLine();
-            lineNumber++;
         }
         end(open);
         phase = ParserPhase.PRE_PROCESS_PARAGRAPHS;
@@ -157,13 +115,12 @@ final class BlockReader implements ParserState {
     private @Nullable BlockContinue goesOn(BlockParser parser) {
         if (!(parser instanceof ListItemParser)
                 || cursor.blank()
-                || BlockStarts.isListMarker(text.charAt(lineStart + cursor.next()))) {
+                || BlockStarts.isListMarker(cursor.nextChar())) {
             return parser.tryContinue(this);
         }
-        var wholeLine = line;
-        line = base.subSequence(lineStart, lineStart + cursor.next() + 1);
+        shortenLine(cursor.next() + 1);
         var goes = parser.tryContinue(this);
-        line = wholeLine;
+        restoreLine();
         return goes;
     }
 
@@ -380,135 +337,6 @@ final class BlockReader implements ParserState {
     }
 
     @Override
-    public BasedSequence getLine() {
-        if (line == null) {
-            line = base.subSequence(lineStart, lineEnd);
-        }
-        return line;
-    }
-
-    @Override
-    public BasedSequence getLineWithEOL() {
-        if (lineWithEnd == null) {
-            lineWithEnd = base.subSequence(lineStart, nextLine);
-        }
-        return lineWithEnd;
-    }
-
-    @Override
-    public int getIndex() {
-        return cursor.index();
-    }
-
-    @Override
-    public int getNextNonSpaceIndex() {
-        return cursor.next();
-    }
-
-    @Override
-    public int getColumn() {
-        return cursor.column();
-    }
-
-    @Override
-    public int getIndent() {
-        return cursor.indent();
-    }
-
-    @Override
-    public boolean isBlank() {
-        return cursor.blank();
-    }
-
-    /** Whether the line was blank before the block that is asked now. */
-    @Override
-    public boolean isBlankLine() {
-        return wasBlank;
-    }
-
-    @Override
-    public BlockParser getActiveBlockParser() {
-        return open.get(open.size() - 1);
-    }
-
-    @Override
-    public List<BlockParser> getActiveBlockParsers() {
-        return open;
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // Who asks takes null for "none".
-    public @Nullable BlockParser getActiveBlockParser(Block block) {
-        for (int i = open.size() - 1; i > 0; i--) {
-            if (open.get(i).getBlock() == block) {
-                return open.get(i);
-            }
-        }
-        return null;
-    }
-
-    @Override
-    public InlineParser getInlineParser() {
-        return inlines;
-    }
-
-    @Override
-    public int getLineNumber() {
-        return lineNumber;
-    }
-
-    @Override
-    public int getLineStart() {
-        return lineStart;
-    }
-
-    @Override
-    public int getLineEolLength() {
-        return nextLine - lineEnd;
-    }
-
-    @Override
-    public int getLineEndIndex() {
-        return nextLine;
-    }
-
-    @Override
-    public boolean endsWithBlankLine(Node block) {
-        for (var node = block; node != null; node = node.getLastBlankLineChild()) {
-            if (blankAfter.contains(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean isLastLineBlank(Node node) {
-        return blankAfter.contains(node);
-    }
-
-    @Override
-    public MutableDataHolder getProperties() {
-        return document.getBlock();
-    }
-
-    @Override
-    public ParserPhase getParserPhase() {
-        return phase;
-    }
-
-    @Override
-    public Parsing getParsing() {
-        return inlines.getParsing();
-    }
-
-    /** None: wanted by an option that we do not set. */
-    @Override
-    public List<BasedSequence> getLineSegments() {
-        return List.of();
-    }
-
-    @Override
     public void blockParserAdded(BlockParser parser) {
         all.add(parser);
     }
@@ -519,24 +347,4 @@ final class BlockReader implements ParserState {
         all.remove(all.lastIndexOf(parser));
         parser.getBlock().unlink();
     }
-
-    // What comes and goes after all lines have been read has no lines of its own to be read.
-
-    @Override
-    public void blockAdded(Block block) {}
-
-    @Override
-    public void blockAddedWithChildren(Block block) {}
-
-    @Override
-    public void blockAddedWithDescendants(Block block) {}
-
-    @Override
-    public void blockRemoved(Block block) {}
-
-    @Override
-    public void blockRemovedWithChildren(Block block) {}
-
-    @Override
-    public void blockRemovedWithDescendants(Block block) {}
 }

@@ -66,6 +66,11 @@ final class Cursor {
         return next;
     }
 
+    /** The character there. */
+    char nextChar() {
+        return text.charAt(start + next);
+    }
+
     /** The columns up to there, from where it stood. */
     int indent() {
         return indent;

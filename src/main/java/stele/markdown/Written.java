@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A stretch of a text that knows where it stands in it. flexmark's own may be one of anything that has characters, and is
  * asked for each of them through two interfaces; this one is of a string.
  */
+@SuppressWarnings("unchecked") // What flexmark inherits from itself.
 final class Written extends BasedSequenceImpl {
 
     private final String text;
