@@ -2,6 +2,7 @@ package stele.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Utf8} together from texts and from bytes that are UTF-8 already. One thread's, and good for many texts. */
 public final class Utf8Builder {
@@ -68,6 +69,58 @@ public final class Utf8Builder {
                 break;
             }
             to[at++] = (byte) c;
+        }
+        length = at;
+        return i;
+    }
+
+    /**
+     * {@code text}, with other bytes for some of its characters.
+     *
+     * @param others by characters of ASCII, all 128; null for each that stays
+     */
+    public Utf8Builder append(String text, byte[] @Nullable [] others) {
+        int i = 0;
+        while (i < text.length()) {
+            i = appendStaying(text, i, others);
+            if (i == text.length()) {
+                break;
+            }
+            char c = text.charAt(i);
+            var other = c < others.length ? others[c] : null;
+            if (other != null) {
+                append(other);
+                i++;
+            } else if (!Character.isSurrogate(c)) {
+                reserve(MOST_BYTES_OF_A_CHAR);
+                encode(c);
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < text.length() && Character.isSurrogate(text.charAt(end))) {
+                    end++;
+                }
+                append(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
+                i = end;
+            }
+        }
+        return this;
+    }
+
+    /** Characters of ASCII that stay what they are, from {@code start} to the first that is none of them. */
+    private int appendStaying(String text, int start, byte[] @Nullable [] others) {
+        int chars = text.length();
+        reserve(chars - start);
+        var into = bytes;
+        int at = length;
+        int i = start;
+        while (i < chars) {
+            char c = text.charAt(i);
+            if (c >= others.length || others[c] != null) {
+                break;
+            }
+            into[at++] = (byte) c;
+            i++;
         }
         length = at;
         return i;

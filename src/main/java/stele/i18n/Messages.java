@@ -23,6 +23,8 @@ public final class Messages {
 
     private static final int MOST_REMEMBERED = 255;
 
+    private static final int MOST_SENTENCES = 10_000;
+
     private final Map<String, Word> words;
     private final Lazy<List<String>> problems;
     private final Map<Counted, String> remembered = new ConcurrentHashMap<>();
@@ -74,26 +76,45 @@ public final class Messages {
         if (word == null) {
             return key;
         }
-        return arguments.size() == 1
-                ? text(key, word, arguments, arguments.entrySet().iterator().next())
+        return !arguments.isEmpty() && areSmall(arguments.values())
+                ? counted(key, word, arguments)
                 : word.text(arguments);
     }
 
-    /** A small number is told again and again, and to tell it is the most that ICU is asked for. */
-    private String text(String key, Word word, Map<String, Object> arguments, Map.Entry<String, Object> only) {
-        if (!(only.getValue() instanceof Integer number) || number < 0 || number > MOST_REMEMBERED) {
-            return word.text(arguments);
+    private static boolean areSmall(Collection<Object> numbers) {
+        for (Object value : numbers) {
+            if (!(value instanceof Integer number) || number < 0 || number > MOST_REMEMBERED) {
+                return false;
+            }
         }
-        var counted = new Counted(key, only.getKey(), number);
+        return true;
+    }
+
+    /** Small numbers are told again and again ("topic 3 of 7"), and to tell them is the most that ICU is asked for. */
+    private String counted(String key, Word word, Map<String, Object> numbers) {
+        var counted = new Counted(key, Map.copyOf(numbers));
         var known = remembered.get(counted);
         if (known == null) {
-            known = word.text(arguments);
-            remembered.put(counted, known);
+            known = word.text(numbers);
+            if (remembered.size() < MOST_SENTENCES) {
+                remembered.put(counted, known);
+            }
         }
         return known;
     }
 
-    private record Counted(String key, String name, int number) {}
+    private record Counted(String key, Map<String, Object> numbers) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Counted counted && key.equals(counted.key) && numbers.equals(counted.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + numbers.hashCode();
+        }
+    }
 
     /**
      * The words for {@code keys} as scripts of a page fill them in, ordered by key: text with {@code {name}}, or a map of

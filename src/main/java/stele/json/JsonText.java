@@ -5,7 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** JSON, written part by part; commas come by themselves. What {@link Json} writes of a whole value, without the value. */
 public final class JsonText {
 
-    private final StringBuilder out = new StringBuilder(512);
+    private final StringBuilder out;
+
+    public JsonText() {
+        this(128);
+    }
+
+    /** @param room for as many characters, before it has to grow */
+    public JsonText(int room) {
+        out = new StringBuilder(room);
+    }
 
     /** Begins an object. */
     public JsonText object() {

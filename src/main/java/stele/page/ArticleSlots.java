@@ -3,7 +3,6 @@ package stele.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import stele.file.ImageSize;
 import stele.file.OutputPath;
 import stele.highlight.Highlighter;
@@ -143,9 +142,15 @@ class ArticleSlots implements Article.Slots {
     /** The ids by which the source language knows the section: a link made there leads to it here, too. */
     @Override
     public String headingStart(int index) {
-        return linked.sections().aliases(index).stream()
-                .map(id -> "<span id=\"" + Html.escape(id) + "\"></span>")
-                .collect(Collectors.joining());
+        var aliases = linked.sections().aliases(index);
+        if (aliases.isEmpty()) {
+            return "";
+        }
+        var spans = new StringBuilder();
+        for (var id : aliases) {
+            spans.append("<span id=\"").append(Html.escape(id)).append("\"></span>");
+        }
+        return spans.toString();
     }
 
     /** A theme without a word for it wants no links beside its headings. */

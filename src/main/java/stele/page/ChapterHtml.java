@@ -154,13 +154,25 @@ final class ChapterHtml {
 
     private String value(String tag, String name, String value) {
         if (IDS.contains(name)) {
-            return value.isBlank() ? value : prefix + value.strip().replaceAll("\\s+", " " + prefix);
+            return isOne(value)
+                    ? prefix.concat(value)
+                    : value.isBlank() ? value : prefix + value.strip().replaceAll("\\s+", " " + prefix);
         }
         boolean own = FRAGMENTS.contains(name) || FRAGMENTS.contains(tag + " " + name);
         if (own && value.startsWith("#")) {
             return "#" + prefix + value.substring(1);
         }
         return tag.equals("map") && name.equals("name") ? prefix + value : value;
+    }
+
+    /** Whether it is a single id, as nearly all are. */
+    private static boolean isOne(String ids) {
+        for (int i = 0; i < ids.length(); i++) {
+            if (ids.charAt(i) <= ' ' || ids.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return !ids.isEmpty();
     }
 
     private void copy(int to) {

@@ -1,5 +1,6 @@
 package stele.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import stele.catalogue.Alternate;
@@ -45,9 +46,7 @@ public final class ComposePage {
                 .text(dress.reader(reader).text(topic.textLocale()))
                 .revised(topic.revised().map(dress.reader(reader)::date).orElse(null))
                 .machineTranslated(topic.machineTranslated())
-                .outline(topic.body().outline().stream()
-                        .map(heading -> new HeadingModel(heading.level(), heading.id(), heading.text()))
-                        .toList())
+                .outline(outline(topic.body().outline()))
                 .around(linked.around())
                 .policy(() -> dress.policy(topic))
                 .links(new HelpLinks(site, topic))
@@ -66,15 +65,24 @@ public final class ComposePage {
         return new PagePlan(linked, model.build(), slots, dress);
     }
 
+    private static List<HeadingModel> outline(List<Heading> headings) {
+        var models = new ArrayList<HeadingModel>(headings.size());
+        for (var heading : headings) {
+            models.add(new HeadingModel(heading.level(), heading.id(), heading.text()));
+        }
+        return models;
+    }
+
     /** Between home pages a reader may change the language in any case. */
     private List<Alternate> switcher(LinkedTopic linked) {
+        if (!linked.page().equals(site.home(linked.reader()))) {
+            return linked.alternates();
+        }
         var translations = linked.alternates().stream().collect(Collectors.toMap(Alternate::locale, it -> it));
-        return !linked.page().equals(site.home(linked.reader()))
-                ? linked.alternates()
-                : site.locales().stream()
-                        .filter(locale -> translations.containsKey(locale) || !locale.equals(linked.reader()))
-                        .map(locale -> translations.getOrDefault(
-                                locale, new Alternate(locale, site.home(locale), locale.endonym(), false)))
-                        .toList();
+        return site.locales().stream()
+                .filter(locale -> translations.containsKey(locale) || !locale.equals(linked.reader()))
+                .map(locale -> translations.getOrDefault(
+                        locale, new Alternate(locale, site.home(locale), locale.endonym(), false)))
+                .toList();
     }
 }

@@ -26,8 +26,9 @@ final class ComposePrintout {
     OutputFile.Text apply(Printout printout, LocaleTag reader) {
         var chapters = chapters(printout, reader);
         var topics = new ArrayList<TopicModel>();
+        var alone = new Utf8Builder(16 * 1024);
         for (var chapter : chapters.values()) {
-            topics.add(topic(chapter, printout, chapters));
+            topics.add(topic(chapter, printout, chapters, alone));
         }
         var first = chapters.get(printout.page());
         return dress.page(dress.start("print", printout.path(), reader)
@@ -64,7 +65,9 @@ final class ComposePrintout {
         return printout.place().destination().topic().isPresent();
     }
 
-    private TopicModel topic(Chapter chapter, Printout printout, Map<OutputPath, Chapter> chapters) {
+    /** @param alone where articles are written one after the other, before their ids are changed */
+    private TopicModel topic(
+            Chapter chapter, Printout printout, Map<OutputPath, Chapter> chapters, Utf8Builder alone) {
         var linked = chapter.linked();
         var topic = linked.topic();
         var slots = new ChapterSlots(linked, dress, site.assets()::imageSize, printout.path(), chapters);
@@ -77,9 +80,9 @@ final class ComposePrintout {
                 new ArticleMarkup(topic.body().article(), slots) {
                     @Override
                     void writeTo(Utf8Builder out) {
-                        var html = new Utf8Builder();
-                        super.writeTo(html);
-                        ChapterHtml.write(html.toUtf8(), chapter.id(""), chapter.level() - 1, out);
+                        alone.truncate(0);
+                        super.writeTo(alone);
+                        ChapterHtml.write(alone.toUtf8(), chapter.id(""), chapter.level() - 1, out);
                     }
                 });
     }

@@ -1,7 +1,6 @@
 package stele.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import stele.i18n.LocaleTag;
@@ -62,12 +61,20 @@ final class HeadModels {
 
     /** From the narrow to the wide: that order survives in a narrow tab. */
     private String title(String page, NavView around) {
-        var parts = new LinkedHashSet<String>();
-        parts.add(page);
-        around.guide().ifPresent(guide -> parts.add(guide.landing().label()));
-        parts.add(reader.siteTitle());
-        parts.removeIf(String::isBlank);
-        return String.join(" | ", parts);
+        var guide = around.guide();
+        var parts = new ArrayList<String>(3);
+        add(page, parts);
+        if (guide.isPresent()) {
+            add(guide.get().landing().label(), parts);
+        }
+        add(reader.siteTitle(), parts);
+        return parts.size() == 1 ? parts.get(0) : String.join(" | ", parts);
+    }
+
+    private static void add(String part, List<String> parts) {
+        if (!part.isBlank() && !parts.contains(part)) {
+            parts.add(part);
+        }
     }
 
     /** At the end of a word, where the language parts its words. */

@@ -1,5 +1,6 @@
 package stele.page;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import stele.file.OutputPath;
 import stele.file.Utf8Builder;
@@ -8,6 +9,9 @@ import stele.file.Utf8Builder;
 final class Html {
 
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+    /** What stands for the characters that cannot stay. */
+    private static final byte[] @Nullable [] REFERENCES = references();
 
     private Html() {}
 
@@ -46,29 +50,15 @@ final class Html {
 
     /** Writes what {@link #escapeAll(String)} gives. */
     static void escapeAll(String text, Utf8Builder out) {
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            var escape = escape(text.charAt(i));
-            if (escape != null) {
-                out.append(text.substring(written, i)).append(escape);
-                written = i + 1;
-            }
-        }
-        out.append(written == 0 ? text : text.substring(written));
+        out.append(text, REFERENCES);
     }
 
-    private static @Nullable String escape(char c) {
-        if (c > '>') {
-            return null;
+    private static byte[] @Nullable [] references() {
+        var references = new byte[0x80] @Nullable [];
+        for (char c : "&<>\"'".toCharArray()) {
+            references[c] = escapeAll(String.valueOf(c)).getBytes(StandardCharsets.US_ASCII);
         }
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> null;
-        };
+        return references;
     }
 
     /** An id as a fragment: what RFC 3986 does not allow is percent-encoded, letters of any script stay legible (RFC 3987). */
@@ -84,12 +74,16 @@ final class Html {
     }
 
     private static String encoded(String id) {
-        var encoded = new StringBuilder();
-        id.codePoints()
-                .forEach(c -> encoded.append(
-                        Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0
-                                ? Character.toString(c)
-                                : OutputPath.encode(Character.toString(c))));
+        var encoded = new StringBuilder(id.length() + 16);
+        for (int i = 0; i < id.length(); ) {
+            int c = id.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) {
+                encoded.appendCodePoint(c);
+            } else {
+                encoded.append(OutputPath.encode(Character.toString(c)));
+            }
+        }
         return encoded.toString();
     }
 }

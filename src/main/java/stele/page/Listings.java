@@ -22,5 +22,16 @@ final class Listings {
         return known;
     }
 
-    private record Listing(String language, String code) {}
+    private record Listing(String language, String code) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Listing listing && language.equals(listing.language) && code.equals(listing.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * language.hashCode() + code.hashCode();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package stele.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,11 @@ final class ModelBuilder {
 
     /** The one table from which every claim about other languages is made. */
     ModelBuilder alternates(List<Alternate> table) {
-        alternates = table.stream()
-                .map(alternate ->
-                        new AlternateModel(alternate.locale().tag(), address(alternate.page()), alternate.title()))
-                .toList();
+        var models = new ArrayList<AlternateModel>(table.size());
+        for (var alternate : table) {
+            models.add(new AlternateModel(alternate.locale().tag(), address(alternate.page()), alternate.title()));
+        }
+        alternates = models;
         xDefault = table.isEmpty() ? null : address(site.forOthers(table));
         return languages(table);
     }
@@ -299,6 +301,7 @@ final class ModelBuilder {
     }
 
     private String address(OutputPath page) {
-        return site.absolute(page).orElseGet(() -> path.hrefTo(page));
+        var absolute = site.absolute(page);
+        return absolute.isPresent() ? absolute.get() : path.hrefTo(page);
     }
 }

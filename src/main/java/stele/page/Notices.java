@@ -2,7 +2,6 @@ package stele.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stele.i18n.Dates;
 import stele.i18n.LocaleTag;
@@ -31,10 +30,12 @@ final class Notices {
 
     @Nullable
     NoticeModel of(LinkedTopic linked) {
-        return Stream.of(untranslated(linked), otherLanguage(linked), machine(linked), stale(linked), archived(linked))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        var notice = untranslated(linked);
+        notice = notice.isPresent() ? notice : otherLanguage(linked);
+        notice = notice.isPresent() ? notice : machine(linked);
+        notice = notice.isPresent() ? notice : stale(linked);
+        notice = notice.isPresent() ? notice : archived(linked);
+        return notice.orElse(null);
     }
 
     private Optional<NoticeModel> untranslated(LinkedTopic linked) {

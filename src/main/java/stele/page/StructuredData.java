@@ -22,7 +22,7 @@ final class StructuredData {
     private final List<Alternate> alternates;
     private final NavView around;
     private final StructuredPlaces places;
-    private final JsonText json = new JsonText();
+    private final JsonText json = new JsonText(2_048);
 
     StructuredData(Site site, Topic topic, NavView around, StructuredPlaces places) {
         this.site = site;
