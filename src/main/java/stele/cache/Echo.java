@@ -37,6 +37,7 @@ public record Echo(List<Trace> traces, String output, Fingerprint site, List<Lis
      * @param published by what is known what lies in a folder, if it is as it was left
      * @param settled whether a stamp is enough from now on
      */
+    @SuppressWarnings("ReferenceEquality") // what was learned is another one, not a different one
     Optional<Echo> now(Function<Path, Optional<Fingerprint>> published, Looks looks, Predicate<Stamp> settled) {
         try {
             boolean learned = false;

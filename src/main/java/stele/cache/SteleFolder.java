@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
     public Journal journal(String name, Fingerprint settings) {
         var run = run(name);
         if (isOurs() && !Files.isDirectory(run)) {
-            makeRoom(run.getParent());
+            makeRoom(Objects.requireNonNull(run.getParent()));
         }
         return Journal.of(this, run.resolve("journal"), settings);
     }
@@ -141,6 +142,7 @@ public final class SteleFolder implements Memory, AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // what was learned is another one, not a different one
     public Optional<Echo> echo(String name, Function<Path, Optional<Fingerprint>> published) {
         var last = read(run(name).resolve(ECHO), kindOfEcho(name)).map(Echo::read);
         left = last.map(Echo::traces).orElse(List.of());

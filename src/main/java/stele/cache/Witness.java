@@ -46,7 +46,11 @@ public class Witness {
         saw(folder, names(entries));
     }
 
-    /** @param content by what is known what was read */
+    /**
+     * Notes what was read.
+     *
+     * @param content by what it is known
+     */
     public void saw(Path path, Fingerprint content) {
         seen.merge(path, content, (first, second) -> first.equals(second) ? first : IN_DOUBT);
     }

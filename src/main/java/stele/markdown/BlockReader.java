@@ -113,9 +113,7 @@ final class BlockReader extends ReadingState {
      * expression that is tried at each character of the line; where the first one tells that it is none, they see no more.
      */
     private @Nullable BlockContinue goesOn(BlockParser parser) {
-        if (!(parser instanceof ListItemParser)
-                || cursor.blank()
-                || BlockStarts.isListMarker(cursor.nextChar())) {
+        if (!(parser instanceof ListItemParser) || cursor.blank() || BlockStarts.isListMarker(cursor.nextChar())) {
             return parser.tryContinue(this);
         }
         shortenLine(cursor.next() + 1);

@@ -140,7 +140,7 @@ final class Glance {
         return odd;
     }
 
-    /** Whether there may be a control character beside tabs and line ends, be it as a reference such as {@code &#1;}. */
+    /** Whether there may be a control character beside tabs and line ends, be it as a numeric character reference. */
     boolean mayHoldControl() {
         return control;
     }

@@ -66,8 +66,7 @@ final class ComposePrintout {
     }
 
     /** @param alone where articles are written one after the other, before their ids are changed */
-    private TopicModel topic(
-            Chapter chapter, Printout printout, Map<OutputPath, Chapter> chapters, Utf8Builder alone) {
+    private TopicModel topic(Chapter chapter, Printout printout, Map<OutputPath, Chapter> chapters, Utf8Builder alone) {
         var linked = chapter.linked();
         var topic = linked.topic();
         var slots = new ChapterSlots(linked, dress, site.assets()::imageSize, printout.path(), chapters);

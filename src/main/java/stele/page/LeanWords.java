@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.MapExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stele.file.Utf8;
 import stele.file.Utf8Builder;
@@ -94,13 +95,14 @@ final class LeanWords {
     }
 
     /** {@code t('nav.backTo', {'title': page.title})}. */
-    private record Filled(String key, String[] names, Expression<?>[] values, Expression<?> written) implements Lean {
+    private record Filled(String key, List<String> names, List<Expression<?>> values, Expression<?> written)
+            implements Lean {
 
         @Override
         public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            var given = new @Nullable Object[values.length];
+            var given = new @Nullable Object[values.size()];
             for (int i = 0; i < given.length; i++) {
-                given[i] = values[i].evaluate(self, context);
+                given[i] = values.get(i).evaluate(self, context);
             }
             return Translation.text(Rendering.of(context).messages(), key, names, given);
         }
@@ -124,8 +126,8 @@ final class LeanWords {
                 key.getValue(),
                 entries.keySet().stream()
                         .map(name -> ((LiteralStringExpression) name).getValue())
-                        .toArray(String[]::new),
-                entries.values().stream().map(lean::of).toArray(Expression<?>[]::new),
+                        .toList(),
+                entries.values().stream().<Expression<?>>map(lean::of).toList(),
                 written);
     }
 }

@@ -48,20 +48,20 @@ final class Translation implements Function {
             names.add(String.valueOf(name));
             values.add(value);
         });
-        return text(messages, key, names.toArray(String[]::new), values.toArray());
+        return text(messages, key, names, values.toArray());
     }
 
     /** The sentence for {@code key}; with markup among {@code values}, all of it is markup. */
-    static Object text(Messages messages, String key, String[] names, @Nullable Object[] values) {
+    static Object text(Messages messages, String key, List<String> names, @Nullable Object[] values) {
         var marked = new HashMap<String, Object>(8);
         var markup = new ArrayList<String>(2);
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < values.length; i++) {
             var value = values[i];
             if (value instanceof SafeString) {
-                marked.put(names[i], mark(markup.size()));
+                marked.put(names.get(i), mark(markup.size()));
                 markup.add(value.toString());
             } else if (value != null) {
-                marked.put(names[i], value);
+                marked.put(names.get(i), value);
             }
         }
         var text = messages.text(key, marked);

@@ -69,8 +69,7 @@ class LiveThingsTest {
     /** Everything has been asked of it that every page asks. */
     private static Site linked(Project project, SiteConfig config, SteleFolder memory) {
         try (var workers = new Workers(2)) {
-            var pipeline =
-                    new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.BUILD, found -> {}, memory);
+            var pipeline = new Pipeline(config, List.of(), workers, Progress.NONE, Purpose.BUILD, found -> {}, memory);
             var site = pipeline.read(project.sources(project.scan(config), config));
             pipeline.check(site);
             site.catalogue().topics().forEach(site::link);
@@ -89,9 +88,7 @@ class LiveThingsTest {
         for (var language : languages) {
             var content = Files.createDirectories(site.resolve("content").resolve(language));
             for (int i = 0; i < topics; i++) {
-                Files.writeString(
-                        content.resolve("topic-" + i + ".md"),
-                        """
+                Files.writeString(content.resolve("topic-" + i + ".md"), """
                         ---
                         title: Topic %1$d
                         assetId: a%1$d
@@ -104,8 +101,7 @@ class LiveThingsTest {
                         ## More of it %1$d
 
                         And some more.
-                        """
-                                .formatted(i, (i + 1) % topics));
+                        """.formatted(i, (i + 1) % topics));
             }
         }
     }

@@ -57,7 +57,8 @@ class DamagedMemoryTest extends CommandTest {
             for (var name : List.of("index", "a", "b", "c")) {
                 write(
                         "content/" + locale + "/" + name + ".md",
-                        "---\ntitle: Topic " + name + "\nassetId: " + name + "\n---\n\nSee [b](b.md), " + (name.equals("a") ? text : "words") + ".\n");
+                        "---\ntitle: Topic " + name + "\nassetId: " + name + "\n---\n\nSee [b](b.md), "
+                                + (name.equals("a") ? text : "words") + ".\n");
             }
         }
         try (var files = Files.walk(site)) {
@@ -91,8 +92,8 @@ class DamagedMemoryTest extends CommandTest {
     }
 
     private void built(String output, String... options) {
-        var arguments = new ArrayList<>(List.of(
-                "--output", elsewhere.resolve(output).toString(), "--threads", "2"));
+        var arguments =
+                new ArrayList<>(List.of("--output", elsewhere.resolve(output).toString(), "--threads", "2"));
         arguments.addAll(List.of(options));
         assertThat(onSite("build", arguments.toArray(String[]::new))).as(err).isZero();
     }

@@ -54,7 +54,8 @@ class UnchangedTest {
     void whatIsKeptIsLookedAtOnceAndNeverOpened() {
         var counted = new CountingDisk(disk);
         assertThat(publish(counted.counting(site), publication -> {
-                    assertThat(publication.keep(List.of(new Made(PAGE, ORIGIN, page)))).isTrue();
+                    assertThat(publication.keep(List.of(new Made(PAGE, ORIGIN, page))))
+                            .isTrue();
                     publication.accept(new OutputFile.Copy(PICTURE, PICTURE_SOURCE));
                 }))
                 .isEqualTo(new Published(2, 0, 0, 2, 0));
@@ -89,7 +90,9 @@ class UnchangedTest {
         var picture = new Made(PICTURE, PICTURE_SOURCE.toString(), Fingerprint.of("picture".getBytes(UTF_8)));
         var files = List.of(new Made(PAGE, ORIGIN, page), picture);
         var counted = new CountingDisk(disk);
-        assertThat(publish(counted.counting(site), publication -> assertThat(publication.keep(files)).isTrue()))
+        assertThat(publish(
+                        counted.counting(site),
+                        publication -> assertThat(publication.keep(files)).isTrue()))
                 .isEqualTo(new Published(2, 0, 0, 2, 0));
         assertThat(counted.looks())
                 .containsEntry("/home/ann/site/_site/fr/a.html", 1)

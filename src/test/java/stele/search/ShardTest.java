@@ -53,14 +53,16 @@ class ShardTest {
             var after = shards();
             for (var one : before) {
                 for (var other : after) {
-                    boolean alike = one.start().equals(other.start()) && text(one).equals(text(other));
+                    boolean alike =
+                            one.start().equals(other.start()) && text(one).equals(text(other));
                     assertThat(!one.madeFrom().equals(other.madeFrom()) || alike)
                             .as("run " + run + ", " + one.start() + ", " + other.start())
                             .isTrue();
                 }
             }
-            assertThat(shards()).extracting(Shard::madeFrom).isEqualTo(
-                    after.stream().map(Shard::madeFrom).toList());
+            assertThat(shards())
+                    .extracting(Shard::madeFrom)
+                    .isEqualTo(after.stream().map(Shard::madeFrom).toList());
         }
     }
 
