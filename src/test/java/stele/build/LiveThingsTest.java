@@ -60,9 +60,11 @@ class LiveThingsTest {
                 project.siteFile().orElseThrow().then(ReadConfig::read).value().orElseThrow();
         try (var memory = SteleFolder.unused(site, "of a test")) {
             var linked = linked(project, config, memory);
-            long alive = count();
-            Reference.reachabilityFence(linked);
-            return alive;
+            try {
+                return count();
+            } finally {
+                Reference.reachabilityFence(linked);
+            }
         }
     }
 

@@ -26,7 +26,7 @@ class JsonTextTest {
                 .list();
         for (int i = 0; i < 2; i++) {
             text.object()
-                    .member("a \"b\"", List.of(1, "</script>"))
+                    .member("a \"b\"", List.<Object>of(1, "</script>"))
                     .member("none", null)
                     .endObject();
         }
