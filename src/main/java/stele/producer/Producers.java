@@ -28,7 +28,7 @@ public final class Producers {
      * @param policies what {@link Policy#of} says of a topic; it reads the whole text
      */
     public static List<Producer> usual(SearchMemory memory, Function<Topic, Policy> policies) {
-        // The few jobs of these two are the longest by far: workers that begin with them are not waited for at the end.
+        // The few jobs of these two are the longest by far, and are begun first.
         return List.of(
                 new SearchIndexes(memory),
                 new Sitemaps(),
