@@ -22,8 +22,9 @@ import stele.topic.Topic;
  * each page, judgement and job says what it is made from, and is as before if that is.
  *
  * <ul>
- *   <li>The settings: the program, the theme, the site's description, the options of the command. Where they differ, nothing
- *       is as before.
+ *   <li>The settings: the program, the site's description, the options of the command. Where they differ, nothing is as before.
+ *   <li>The look: the theme. Where it differs, no page is as before, but what rules found is, and files that are named after
+ *       their content.
  *   <li>The world: all that pages see of other topics, the trees, the authors' other files. Where it differs, a page can only
  *       be as before if its model is.
  *   <li>The texts that are shown.
@@ -31,7 +32,7 @@ import stele.topic.Topic;
  */
 public final class Journal {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private final @Nullable SteleFolder stele;
     private final Path file;
@@ -39,9 +40,10 @@ public final class Journal {
     private final Run before;
     private final Run now;
     private final Map<OutputPath, Made> files;
+    private final boolean sameLook;
     private boolean sameWorld;
 
-    private Journal(@Nullable SteleFolder stele, Path file, String kind) {
+    private Journal(@Nullable SteleFolder stele, Path file, String kind, Fingerprint look) {
         this.stele = stele;
         this.file = file;
         this.kind = kind;
@@ -49,16 +51,18 @@ public final class Journal {
                 ? new Run()
                 : stele.read(file, kind).map(Run::read).orElseGet(Run::new);
         this.now = new Run();
+        this.now.look = look;
+        this.sameLook = look.equals(before.look);
         this.files = files();
     }
 
     /** Of a run that is the first and will not be remembered. */
     public static Journal none() {
-        return new Journal(null, Path.of(""), "");
+        return new Journal(null, Path.of(""), "", Run.NO_LOOK);
     }
 
-    static Journal of(SteleFolder stele, Path file, Fingerprint settings) {
-        return new Journal(stele, file, "run " + FORMAT + ", " + settings);
+    static Journal of(SteleFolder stele, Path file, Fingerprint settings, Fingerprint look) {
+        return new Journal(stele, file, "run " + FORMAT + ", " + settings, look);
     }
 
     /** What the world is; empty where it cannot be told, so that nothing is as before, now and in the next run. */
@@ -68,9 +72,9 @@ public final class Journal {
         now.wording = sameWorld ? before.wording : null;
     }
 
-    /** Whether an earlier run of the same settings is known at all. */
+    /** Whether an earlier run of the same settings and the same look is known at all. */
     public boolean knowsAnother() {
-        return !before.pages.isEmpty();
+        return sameLook && !before.pages.isEmpty();
     }
 
     /**
@@ -133,7 +137,7 @@ public final class Journal {
      */
     public Optional<Made> page(OutputPath path, Topic topic, Supplier<Fingerprint> model) {
         var last = before.pages.get(path.value());
-        if (last == null || !isText(topic, last.text)) {
+        if (last == null || !sameLook || !isText(topic, last.text)) {
             return Optional.empty();
         }
         boolean same = sameWorld || last.model != null && last.model.equals(model.get());
@@ -162,7 +166,7 @@ public final class Journal {
     /** The files that the job called {@code name} made, if they would be the same now. */
     public Optional<List<Made>> job(String name, List<Topic> shown) {
         var last = before.jobs.get(name);
-        if (last == null || !sameWorld || !texts(shown).equals(Optional.of(last.texts))) {
+        if (last == null || !sameLook || !sameWorld || !texts(shown).equals(Optional.of(last.texts))) {
             return Optional.empty();
         }
         return Optional.of(last.files);
@@ -249,6 +253,10 @@ public final class Journal {
     /** All that is remembered of a run. */
     private static final class Run {
 
+        /** Of a run that nobody remembers. */
+        private static final Fingerprint NO_LOOK = new Fingerprint(0, -1);
+
+        private Fingerprint look = NO_LOOK;
         private @Nullable Fingerprint world;
         private volatile @Nullable Fingerprint wording;
         private final Map<String, Judged> judged;
@@ -269,6 +277,7 @@ public final class Journal {
         }
 
         void write(RecordWriter out) {
+            out.print(look);
             print(world, out);
             print(wording, out);
             out.number(judged.size());
@@ -293,6 +302,7 @@ public final class Journal {
         }
 
         static Run read(RecordReader in) {
+            var look = in.print();
             var world = print(in);
             var wording = print(in);
             int topics = in.count();
@@ -312,6 +322,7 @@ public final class Journal {
                 jobs.put(in.text(), new Task(in.print(), in.list(Made::read)));
             }
             var run = new Run(judged, pages, jobs);
+            run.look = look;
             run.world = world;
             run.wording = wording;
             in.list(Trace::read).forEach(asset -> run.assets.put(asset.path(), asset));

@@ -23,7 +23,7 @@ public interface Memory extends AutoCloseable {
         }
 
         @Override
-        public Journal journal(String name, Fingerprint settings) {
+        public Journal journal(String name, Fingerprint settings, Fingerprint look) {
             return Journal.none();
         }
 
@@ -68,9 +68,10 @@ public interface Memory extends AutoCloseable {
     /**
      * What was published by runs of {@code name}.
      *
-     * @param settings by what all is known that decides what comes out beside the authors' files
+     * @param settings by what all is known that decides what comes out beside the authors' files and the theme
+     * @param look by what the theme is known
      */
-    Journal journal(String name, Fingerprint settings);
+    Journal journal(String name, Fingerprint settings, Fingerprint look);
 
     /** Is to be told what this run reads of the files that the site is made of. */
     Witness witness();

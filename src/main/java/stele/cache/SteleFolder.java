@@ -97,12 +97,12 @@ public final class SteleFolder implements Memory, AutoCloseable {
     }
 
     @Override
-    public Journal journal(String name, Fingerprint settings) {
+    public Journal journal(String name, Fingerprint settings, Fingerprint look) {
         var run = run(name);
         if (isOurs() && !Files.isDirectory(run)) {
             makeRoom(Objects.requireNonNull(run.getParent()));
         }
-        return Journal.of(this, run.resolve("journal"), settings);
+        return Journal.of(this, run.resolve("journal"), settings, look);
     }
 
     /** Forgets the runs of the longest ago, so that there is room for one more; a folder's time is that of the last file in it. */

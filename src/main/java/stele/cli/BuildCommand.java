@@ -136,8 +136,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         // Asked first, so that a folder that must not be written to is named before minutes are spent.
         var publisher = Publisher.open(project, config, scan, memory::isSettled);
-        var settings = List.of(config, only, theme.value().get(), report, Program.edition());
-        var last = workers.begin(() -> memory.journal(name(project), AnyValue.fingerprint(settings)));
+        var settings = List.of(config, only, report, Program.edition());
+        var look = theme.value().get();
+        var last = workers.begin(() ->
+                memory.journal(name(project), AnyValue.fingerprint(settings), AnyValue.fingerprint(look)));
         try (var findings = new Findings()) {
             var pipeline =
                     new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add, memory);
