@@ -2,6 +2,7 @@ package stele.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 
@@ -12,10 +13,14 @@ class CommandsTest {
         for (var name : Commands.ALL) {
             assertThat(Commands.of(name, "--quiet"))
                     .singleElement()
-                    .extracting(command ->
-                            command.getClass().getAnnotation(Command.class).name())
+                    .extracting(CommandsTest::name)
                     .isEqualTo(name);
         }
+    }
+
+    private static String name(Object command) {
+        return Objects.requireNonNull(command.getClass().getAnnotation(Command.class))
+                .name();
     }
 
     @Test
