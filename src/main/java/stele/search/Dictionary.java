@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Texts by number, in the order in which they were first met, in UTF-8. Every word of a site is looked up here: a slot holds a
- * text's hash beside its number, and all texts lie in one row, so that a look-up hardly ever leaves three arrays.
+ * Texts by number, in the order in which they were first met, in UTF-8. Every word of a site is looked up here, and most of the
+ * time that takes is waiting for memory: a slot holds a text's hash beside the place where it stands, and its number and length
+ * stand before it, so that a look-up asks for two places and no more.
  */
 final class Dictionary {
 
@@ -17,15 +18,25 @@ final class Dictionary {
 
     private static final int FEWEST = 1 << 10;
 
-    private byte[] letters = new byte[8 * FEWEST];
+    /** What stands before a text: three bytes of its number, one of its length. */
+    private static final int HEAD = 4;
 
-    /** Where each text begins, and behind the last where it ends. */
+    /** What the length says of texts that are as long as this, or longer. */
+    private static final int LONG = 255;
+
+    private byte[] letters = new byte[12 * FEWEST];
+
+    /** Where each text begins, and behind the last where the next will. */
     private int[] starts = new int[FEWEST + 1];
 
-    /** The hash above, the number from 1 on below; two for each text that there is room for. */
+    /** The hash above, where the text begins below; at most three in four are taken. */
     private long[] slots = new long[2 * FEWEST];
 
     private int size;
+
+    Dictionary() {
+        starts[0] = HEAD;
+    }
 
     /** The hash of a text that goes on with {@code letter} behind one that has {@code hash}; nothing has 0. */
     static int hash(int hash, byte letter) {
@@ -58,7 +69,7 @@ final class Dictionary {
     }
 
     int end(int number) {
-        return starts[number + 1];
+        return starts[number + 1] - HEAD;
     }
 
     /** The number of the word that {@code cutter} is at; negative where it was never met. */
@@ -76,9 +87,9 @@ final class Dictionary {
     int find(byte[] text, int from, int to, int hash) {
         var table = slots;
         for (int slot = first(hash); table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            int number = (int) table[slot] - 1;
-            if ((int) (table[slot] >>> HASH_BITS) == hash && is(number, text, from, to)) {
-                return number;
+            int start = (int) table[slot];
+            if ((int) (table[slot] >>> HASH_BITS) == hash && isAt(start, text, from, to)) {
+                return number(start);
             }
         }
         return -1;
@@ -90,24 +101,36 @@ final class Dictionary {
         return add(utf8, 0, utf8.length, hash(utf8, 0, utf8.length));
     }
 
-    /** The number of what stands from {@code from} to {@code to}, which has one from now on. */
+    /** The number of what stands from {@code from} to {@code to}, which has one from now on; fewer than sixteen million have. */
     int add(byte[] text, int from, int to, int hash) {
         int known = find(text, from, to, hash);
         if (known >= 0) {
             return known;
         }
-        if (2 * size == slots.length) {
-            grow(2 * size);
+        int start = starts[size];
+        int next = start + to - from + HEAD;
+        if (next > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * next);
         }
-        int start = start(size);
-        int end = start + to - from;
-        if (end > letters.length) {
-            letters = Arrays.copyOf(letters, 2 * end);
-        }
+        letters[start - 4] = (byte) (size >>> 16);
+        letters[start - 3] = (byte) (size >>> 8);
+        letters[start - 2] = (byte) size;
+        letters[start - 1] = (byte) Math.min(LONG, to - from);
         System.arraycopy(text, from, letters, start, to - from);
-        enter(size++, hash);
-        starts[size] = end;
+        if (isFull()) {
+            makeRoom();
+        }
+        enter(start, hash);
+        if (++size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+        }
+        starts[size] = next;
         return size - 1;
+    }
+
+    /** The number that stands before the text that begins at {@code start}. */
+    private int number(int start) {
+        return (letters[start - 4] & 0xff) << 16 | (letters[start - 3] & 0xff) << 8 | letters[start - 2] & 0xff;
     }
 
     /** Which of two texts comes first, as scripts compare them. */
@@ -129,34 +152,37 @@ final class Dictionary {
         for (int number = 0; number < size; number++) {
             out.write(end(number) - start(number));
         }
-        out.write(letters, 0, start(size));
+        out.write(letters, 0, starts[size]);
     }
 
     static Dictionary read(Bytes in) {
         var dictionary = new Dictionary();
         int size = in.number();
-        dictionary.grow(Integer.highestOneBit(Math.max(FEWEST / 2, size)) << 1);
+        dictionary.size = size;
+        dictionary.starts = Arrays.copyOf(dictionary.starts, Math.max(FEWEST, size) + 1);
         for (int number = 0; number < size; number++) {
-            dictionary.starts[number + 1] = dictionary.starts[number] + in.number();
+            dictionary.starts[number + 1] = dictionary.starts[number] + in.number() + HEAD;
         }
         dictionary.letters = in.bytes();
-        for (int number = 0; number < size; number++) {
-            dictionary.enter(number, dictionary.hash(number));
+        while (dictionary.isFull()) {
+            dictionary.slots = new long[2 * dictionary.slots.length];
         }
-        dictionary.size = size;
+        for (int number = 0; number < size; number++) {
+            int start = dictionary.start(number);
+            dictionary.enter(start, hash(dictionary.letters, start, dictionary.end(number)));
+        }
         return dictionary;
     }
 
-    private int hash(int number) {
-        return hash(letters, start(number), end(number));
-    }
-
-    private boolean is(int number, byte[] text, int from, int to) {
-        int start = starts[number];
-        if (starts[number + 1] - start != to - from) {
+    private boolean isAt(int start, byte[] text, int from, int to) {
+        var known = letters;
+        int length = to - from;
+        if ((known[start - 1] & 0xff) != Math.min(LONG, length)) {
             return false;
         }
-        var known = letters;
+        if (length >= LONG && end(number(start)) - start != length) {
+            return false;
+        }
         int away = start - from;
         for (int i = from; i < to; i++) {
             if (known[away + i] != text[i]) {
@@ -172,22 +198,24 @@ final class Dictionary {
         return (spread ^ spread >>> 15) & slots.length - 1;
     }
 
-    private void enter(int number, int hash) {
+    private void enter(int start, int hash) {
         int slot = first(hash);
         while (slots[slot] != 0) {
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = (long) hash << HASH_BITS | number + 1;
+        slots[slot] = (long) hash << HASH_BITS | start;
     }
 
-    /** @param most how many there is to be room for, a power of two */
-    private void grow(int most) {
-        starts = Arrays.copyOf(starts, most + 1);
+    private boolean isFull() {
+        return 4 * size >= 3 * slots.length;
+    }
+
+    private void makeRoom() {
         var before = slots;
-        slots = new long[2 * most];
+        slots = new long[2 * before.length];
         for (long entry : before) {
             if (entry != 0) {
-                enter((int) entry - 1, (int) (entry >>> HASH_BITS));
+                enter((int) entry, (int) (entry >>> HASH_BITS));
             }
         }
     }

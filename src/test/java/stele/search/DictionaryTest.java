@@ -41,6 +41,18 @@ class DictionaryTest {
     }
 
     @Test
+    void longTextsAreToldApart() {
+        for (int length = 250; length < 260; length++) {
+            assertThat(dictionary.add("x".repeat(length))).isEqualTo(length - 250);
+        }
+        for (int length = 250; length < 260; length++) {
+            assertThat(find("x".repeat(length))).isEqualTo(length - 250);
+            assertThat(dictionary.text(length - 250)).hasSize(length);
+        }
+        assertThat(dictionary.find("x".repeat(260))).isNegative();
+    }
+
+    @Test
     void whatIsWrittenCanBeRead() {
         for (int count : List.of(0, 1, 1024, 1025, MANY)) {
             while (dictionary.size() < count) {
