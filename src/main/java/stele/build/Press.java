@@ -29,7 +29,7 @@ record Press(ComposePage compose, Dress dress, Destination out, Journal journal,
 
     /** Does {@code job}, unless all of its files are as it would make them. */
     void run(Job job) {
-        var last = job.lasting() ? journal.job(job.name(), job.shown()) : Optional.<List<Made>>empty();
+        var last = job.lasting() ? journal.job(job.name(), job.shown(), job.themed()) : Optional.<List<Made>>empty();
         if (last.filter(out::keep).isPresent()) {
             journal.job(job.name(), job.shown(), last.get());
             return;

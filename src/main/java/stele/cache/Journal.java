@@ -23,8 +23,7 @@ import stele.topic.Topic;
  *
  * <ul>
  *   <li>The settings: the program, the site's description, the options of the command. Where they differ, nothing is as before.
- *   <li>The look: the theme. Where it differs, no page is as before, but what rules found is, and files that are named after
- *       their content.
+ *   <li>The look: the theme. Where it differs, no page is as before, but what rules found is, and files that nothing of it is in.
  *   <li>The world: all that pages see of other topics, the trees, the authors' other files. Where it differs, a page can only
  *       be as before if its model is.
  *   <li>The texts that are shown.
@@ -163,10 +162,14 @@ public final class Journal {
         Texts.print(topic).ifPresent(text -> now.pages.put(page.path().value(), new Page(text, model, page)));
     }
 
-    /** The files that the job called {@code name} made, if they would be the same now. */
-    public Optional<List<Made>> job(String name, List<Topic> shown) {
+    /**
+     * The files that the job called {@code name} made, if they would be the same now.
+     *
+     * @param themed whether anything of the theme is in them
+     */
+    public Optional<List<Made>> job(String name, List<Topic> shown, boolean themed) {
         var last = before.jobs.get(name);
-        if (last == null || !sameLook || !sameWorld || !texts(shown).equals(Optional.of(last.texts))) {
+        if (last == null || themed && !sameLook || !sameWorld || !texts(shown).equals(Optional.of(last.texts))) {
             return Optional.empty();
         }
         return Optional.of(last.files);

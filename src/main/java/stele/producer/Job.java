@@ -16,9 +16,10 @@ import stele.topic.Topic;
  * @param name tells it from every other job of a site, and is the same in every run
  * @param shown the topics whose texts are in the files; no other text is read
  * @param lasting whether nothing else is in the files either; false where git is asked
+ * @param themed whether anything of the theme is in the files
  * @param files in any order, each made when it is asked for
  */
-public record Job(String name, List<Topic> shown, boolean lasting, Supplier<Stream<OutputFile>> files) {
+public record Job(String name, List<Topic> shown, boolean lasting, boolean themed, Supplier<Stream<OutputFile>> files) {
 
     public Job {
         shown = List.copyOf(shown);
@@ -26,11 +27,16 @@ public record Job(String name, List<Topic> shown, boolean lasting, Supplier<Stre
 
     /** A job for which no text is read. */
     static Job of(String name, Supplier<Stream<OutputFile>> files) {
-        return new Job(name, List.of(), true, files);
+        return new Job(name, List.of(), true, true, files);
     }
 
     /** A job that shows the texts of {@code topics}. */
     static Job showing(List<Topic> topics, String name, Supplier<Stream<OutputFile>> files) {
-        return new Job(name, topics, true, files);
+        return new Job(name, topics, true, true, files);
+    }
+
+    /** The same job, in whose files nothing of the theme is. */
+    Job plain() {
+        return new Job(name, shown, lasting, false, files);
     }
 }

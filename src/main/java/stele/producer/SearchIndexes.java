@@ -22,6 +22,7 @@ final class SearchIndexes implements Producer {
                 .map(locale -> Job.showing(
                         site.catalogue().topics(locale),
                         "search/" + locale,
-                        () -> SearchIndex.files(site, locale, memory)));
+                                () -> SearchIndex.files(site, locale, memory))
+                        .plain());
     }
 }

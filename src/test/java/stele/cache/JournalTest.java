@@ -83,7 +83,8 @@ class JournalTest {
                 boolean same = look.equals(LOOK);
                 assertThat(journal.judged(topic)).contains(List.of(found));
                 assertThat(journal.page(PAGE, topic, () -> print("model")).isPresent()).isEqualTo(same);
-                assertThat(journal.job("search", List.of(topic)).isPresent()).isEqualTo(same);
+                assertThat(journal.job("search", List.of(topic), true).isPresent()).isEqualTo(same);
+                assertThat(journal.job("search", List.of(topic), false)).isPresent();
                 assertThat(journal.file(new OutputPath("_search/1.js"))).isPresent();
                 assertThat(journal.knowsAnother()).isEqualTo(same);
             }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import stele.project.Project;
 import stele.site.Site;
 import stele.testing.BuiltProject;
 import stele.theme.DefaultThemeFiles;
+import stele.theme.Theme;
 
 /** Holds producers to what they say of their work: it may be left undone only where that is true. */
 class JobsTest {
@@ -86,6 +90,21 @@ class JobsTest {
         assertThat(jobs().stream().filter(job -> !job.lasting()).map(Job::name)).containsExactly("translation-status");
     }
 
+    @Test
+    void nothingOfTheThemeIsInTheFilesOfPlainJobs() {
+        var plain = plain(jobs());
+        assertThat(plain).containsOnlyKeys("assets", "search/fr-FR", "search/en-US", "search/de-DE");
+        var theme = DefaultThemeFiles.theme();
+        var templates = new TreeMap<>(theme.templates());
+        templates.replaceAll((name, text) -> text + "<!-- another -->");
+        var another = new Theme("another", templates, theme.messages(), List.of(), List.of());
+        assertThat(plain(jobs(another))).isEqualTo(plain);
+    }
+
+    private static Map<String, List<OutputFile>> plain(List<Job> jobs) {
+        return jobs.stream().filter(job -> !job.themed()).collect(Collectors.toMap(Job::name, JobsTest::files));
+    }
+
     private void detail(String text) throws IOException {
         write("content/fr-FR/detail.md", topic("Détail", "d", text));
     }
@@ -116,11 +135,14 @@ class JobsTest {
     }
 
     private List<Job> jobs() {
+        return jobs(DefaultThemeFiles.theme());
+    }
+
+    private List<Job> jobs(Theme theme) {
         var project = Project.open(folder, Optional.empty());
         var config =
                 project.siteFile().orElseThrow().then(ReadConfig::read).value().orElseThrow();
         Site site = BuiltProject.read(project, config);
-        var theme = DefaultThemeFiles.theme();
         var pages = new SitePages(site, new Dress(site, theme));
         return Producers.ALL.stream()
                 .flatMap(producer -> producer.jobs(site, pages, theme))
