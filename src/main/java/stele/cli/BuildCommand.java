@@ -138,8 +138,8 @@ final class BuildCommand implements Callable<Integer> {
         var publisher = Publisher.open(project, config, scan, memory::isSettled);
         var settings = List.of(config, only, report, Program.edition());
         var look = theme.value().get();
-        var last = workers.begin(() ->
-                memory.journal(name(project), AnyValue.fingerprint(settings), AnyValue.fingerprint(look)));
+        var last = workers.begin(
+                () -> memory.journal(name(project), AnyValue.fingerprint(settings), AnyValue.fingerprint(look)));
         try (var findings = new Findings()) {
             var pipeline =
                     new Pipeline(config, only, workers, reporter.progress(), Purpose.BUILD, findings::add, memory);

@@ -10,7 +10,7 @@ final class AssetCopies implements Producer {
 
     @Override
     public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
-        return Stream.of(Job.of("assets", () -> site.assets().copies().map(copy -> copy))
-                .plain());
+        return Stream.of(
+                Job.of("assets", () -> site.assets().copies().map(copy -> copy)).plain());
     }
 }

@@ -20,8 +20,8 @@ final class SearchIndexes implements Producer {
     public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
         return site.locales().stream()
                 .map(locale -> Job.showing(
-                        site.catalogue().topics(locale),
-                        "search/" + locale,
+                                site.catalogue().topics(locale),
+                                "search/" + locale,
                                 () -> SearchIndex.files(site, locale, memory))
                         .plain());
     }

@@ -19,7 +19,8 @@ final class TranslationStatus implements Producer {
 
     @Override
     public Stream<Job> jobs(Site site, SitePages pages, Theme theme) {
-        return Stream.of(new Job("translation-status", site.catalogue().topics(), false, true, () -> files(site, pages)));
+        return Stream.of(
+                new Job("translation-status", site.catalogue().topics(), false, true, () -> files(site, pages)));
     }
 
     private static Stream<OutputFile> files(Site site, SitePages pages) {

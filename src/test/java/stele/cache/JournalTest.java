@@ -66,7 +66,8 @@ class JournalTest {
 
     @Test
     void anotherLookMakesOtherPagesAndFindsNothingElse() {
-        var found = Diagnostic.warning(new SourcePath("content", "a.md").start(), "link/missing-topic", "nothing there");
+        var found =
+                Diagnostic.warning(new SourcePath("content", "a.md").start(), "link/missing-topic", "nothing there");
         try (var memory = SteleFolder.open(site, "1")) {
             var journal = journal(memory, LOOK);
             var topic = topic(memory);
@@ -82,8 +83,10 @@ class JournalTest {
                 var topic = topic(memory);
                 boolean same = look.equals(LOOK);
                 assertThat(journal.judged(topic)).contains(List.of(found));
-                assertThat(journal.page(PAGE, topic, () -> print("model")).isPresent()).isEqualTo(same);
-                assertThat(journal.job("search", List.of(topic), true).isPresent()).isEqualTo(same);
+                assertThat(journal.page(PAGE, topic, () -> print("model")).isPresent())
+                        .isEqualTo(same);
+                assertThat(journal.job("search", List.of(topic), true).isPresent())
+                        .isEqualTo(same);
                 assertThat(journal.job("search", List.of(topic), false)).isPresent();
                 assertThat(journal.file(new OutputPath("_search/1.js"))).isPresent();
                 assertThat(journal.knowsAnother()).isEqualTo(same);
@@ -100,7 +103,8 @@ class JournalTest {
     private static Topic topic(Memory memory) {
         var topics = memory.topics(
                 path -> Outcome.of(new SourceFile(path, "# A\n\nText.\n")), new ReadTopic(SiteConfig.DEFAULTS, false));
-        var topic = topics.topic(new SourcePath("content", "a.md"), STAMP).value().orElseThrow();
+        var topic =
+                topics.topic(new SourcePath("content", "a.md"), STAMP).value().orElseThrow();
         topics.keep();
         return topic;
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +38,7 @@ class Utf8Test {
         assertThat(new Utf8Builder(0).append("x").append(text).append(text).toUtf8())
                 .isEqualTo(Utf8.of("x" + text + text));
         assertThat(new Utf8Builder(1).append(text).toUtf8().toBytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-        var others = new byte[0x80] @Nullable [];
+        var others = new byte[0x80][];
         others['x'] = "<xx>".getBytes(StandardCharsets.US_ASCII);
         assertThat(new Utf8Builder(0).append(text + "x" + text + "xx", others).toUtf8())
                 .isEqualTo(Utf8.of(text + "<xx>" + text + "<xx><xx>"));
