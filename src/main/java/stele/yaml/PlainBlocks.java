@@ -135,7 +135,16 @@ final class PlainBlocks {
         begin(lineEnd + 1);
     }
 
+    /** Goes to the first line from {@code start} on that says something. */
     private void begin(int start) {
+        toLine(start);
+        while (lineStart < end && (from == lineEnd || text.charAt(from) == '#' && scalars.isOrdinary(from, lineEnd))) {
+            line++;
+            toLine(lineEnd + 1);
+        }
+    }
+
+    private void toLine(int start) {
         lineStart = start;
         int newline = start < end ? text.indexOf('\n', start) : -1;
         lineEnd = newline < 0 || newline > end ? end : newline;

@@ -65,19 +65,53 @@ final class PlainScalars {
         return text(from, to);
     }
 
-    /** What stands between two quotes with neither a quote nor an escape in it. */
+    /** What stands between two quotes with no further quote in it. */
     private @Nullable String quoted(int from, int to) {
         char quote = text.charAt(from);
-        if (to - from < 2 || text.charAt(to - 1) != quote) {
+        if (to - from < 2 || text.charAt(to - 1) != quote || !isOrdinary(from, to)) {
             return null;
         }
         for (int i = from + 1; i < to - 1; i++) {
             char c = text.charAt(i);
-            if (c == quote || c == '\\' || !isOrdinary(c)) {
+            if (c == quote) {
                 return null;
+            }
+            if (c == '\\') {
+                return quote == '"' ? unescaped(from + 1, to - 1) : null;
             }
         }
         return text(from + 1, to - 1);
+    }
+
+    /** The same where it has escapes: for a no-break space, which would not be seen, a quote or a backslash. */
+    private @Nullable String unescaped(int from, int to) {
+        var plain = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                return null;
+            }
+            if (c == '\\') {
+                i++;
+                c = i < to ? text.charAt(i) : ' ';
+                if (c != '_' && c != '"' && c != '\\') {
+                    return null;
+                }
+                c = c == '_' ? '\u00A0' : c;
+            }
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+
+    /** Whether nothing from {@code from} to {@code to} is of a kind that YAML, or one of its versions, makes something of. */
+    boolean isOrdinary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isOrdinary(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLetter(char c) {

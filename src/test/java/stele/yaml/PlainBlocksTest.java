@@ -60,6 +60,11 @@ class PlainBlocksTest {
             "\"quoted\"",
             "'it''s'",
             "\"a \\\" b\"",
+            "\"a\\_b\\\\\"",
+            "\"a\\\"",
+            "\"a\\\\\" b\"",
+            "\"\\_\\x41\"",
+            "'a\\_b'",
             "\"\\n\"",
             "'open",
             "\"open",
@@ -128,8 +133,8 @@ class PlainBlocksTest {
 
     @Test
     void whatIsNotPlainIsLeftToTheEngine() {
-        for (var yaml :
-                List.of("a: b: c", "a: [b]", "a:\n  b", "a: 1\nA: 2", "a: b # c", "", "a", "a: |\n b", "a: \"\\n\"")) {
+        for (var yaml : List.of(
+                "a: b: c", "a: [b]", "a:\n  b", "a: 1\nA: 2", "a: b # c", "", "# a", "a", "a: |\n b", "a: \"\\n\"")) {
             assertThat(PlainBlocks.read(file(yaml), 0, yaml.length(), DIALECT))
                     .as(yaml)
                     .isEmpty();
