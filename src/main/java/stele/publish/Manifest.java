@@ -150,7 +150,9 @@ record Manifest(SortedMap<String, Fingerprint> files, boolean trusted) {
     }
 
     private static void escape(String name, StringBuilder text) {
-        for (int i = 0; i < name.length(); i++) {
+        int plain = endOfPlain(name);
+        text.append(name, 0, plain);
+        for (int i = plain; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '"') {
                 text.append("\\\"");
@@ -160,6 +162,14 @@ record Manifest(SortedMap<String, Fingerprint> files, boolean trusted) {
                 text.append(c);
             }
         }
+    }
+
+    private static int endOfPlain(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != '"' && name.charAt(end) >= ' ') {
+            end++;
+        }
+        return end;
     }
 
     /** The name that {@link #escape} made this of; null if it made none this. */
