@@ -143,10 +143,12 @@ final class Graft {
             return false;
         }
         boolean heading = destination instanceof Destination.Group;
-        return lent.contains(parent)
-                || heading
-                        && theirs.withDescendants()
-                                .anyMatch(node -> isLacked(node) && known(node).isEmpty());
+        return lent.contains(parent) || heading && holdsLacked(theirs);
+    }
+
+    private boolean holdsLacked(NavNode theirs) {
+        return isLacked(theirs) && known(theirs).isEmpty()
+                || theirs.children().stream().anyMatch(this::holdsLacked);
     }
 
     /** Behind the nearest sibling before it, else before the nearest behind it, else at the end, before what is loose. */

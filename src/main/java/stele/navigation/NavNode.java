@@ -1,6 +1,7 @@
 package stele.navigation;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,16 @@ public record NavNode(Place place, List<NavNode> children, Position written) imp
 
     /** This node and all below it, in reading order. */
     public Stream<NavNode> withDescendants() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(NavNode::withDescendants));
+        var all = new ArrayList<NavNode>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<NavNode> all) {
+        all.add(this);
+        for (var child : children) {
+            child.addTo(all);
+        }
     }
 
     /** What is known in other trees of this node and all below it. */

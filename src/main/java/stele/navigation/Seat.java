@@ -57,7 +57,16 @@ final class Seat {
 
     /** This seat and all below it, in reading order. */
     Stream<Seat> withDescendants() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Seat::withDescendants));
+        var all = new ArrayList<Seat>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Seat> all) {
+        all.add(this);
+        for (var child : children) {
+            child.addTo(all);
+        }
     }
 
     /** From the root down to this seat. */

@@ -46,8 +46,11 @@ public record Toc(List<Entry> entries) implements Serializable {
             return Optional.ofNullable(label);
         }
 
-        Stream<Entry> withItems() {
-            return Stream.concat(Stream.of(this), items.stream().flatMap(Entry::withItems));
+        private void addTo(List<Entry> all) {
+            all.add(this);
+            for (var item : items) {
+                item.addTo(all);
+            }
         }
     }
 
@@ -61,8 +64,12 @@ public record Toc(List<Entry> entries) implements Serializable {
     }
 
     /** Every entry, those inside others too. */
-    Stream<Entry> allEntries() {
-        return entries.stream().flatMap(Entry::withItems);
+    List<Entry> allEntries() {
+        var all = new ArrayList<Entry>();
+        for (var entry : entries) {
+            entry.addTo(all);
+        }
+        return all;
     }
 
     private static List<Entry> items(YamlNode.Mapping mapping, List<Diagnostic> problems) {

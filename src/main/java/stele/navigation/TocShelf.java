@@ -49,22 +49,25 @@ final class TocShelf {
     Set<String> broughtIn() {
         var brought = new HashSet<String>();
         for (var sheet : sheets) {
-            sheet.toc()
-                    .allEntries()
-                    .flatMap(entry -> nested(entry.nested(), sheet).stream())
-                    .map(TocSheet::path)
-                    .filter(path -> !path.equals(sheet.path()))
-                    .forEach(brought::add);
+            for (var entry : sheet.toc().allEntries()) {
+                nested(entry.nested(), sheet)
+                        .map(TocSheet::path)
+                        .filter(path -> !path.equals(sheet.path()))
+                        .ifPresent(brought::add);
+            }
         }
         return brought;
     }
 
     /** The table that one of {@code links}, written in {@code sheet}, brings in. */
     Optional<TocSheet> nested(List<String> links, TocSheet sheet) {
-        return links.stream()
-                .flatMap(written -> sheet.tocPaths(Href.parse(written)))
-                .flatMap(path -> Stream.ofNullable(byPath.get(path)))
-                .findFirst();
+        // Nearly all entries lead to topics and to nothing else.
+        return links.isEmpty()
+                ? Optional.empty()
+                : links.stream()
+                        .flatMap(written -> sheet.tocPaths(Href.parse(written)))
+                        .flatMap(path -> Stream.ofNullable(byPath.get(path)))
+                        .findFirst();
     }
 
     /** Authors count from the folder of the table, or from the one above it: whichever leads more entries somewhere. */
@@ -74,7 +77,7 @@ final class TocShelf {
 
     /** Whether {@code above} leads more entries somewhere; as soon as the rest of them cannot change that any more. */
     private boolean isBetter(TocSheet above, TocSheet sheet) {
-        var entries = sheet.toc().allEntries().toList();
+        var entries = sheet.toc().allEntries();
         int lead = 0;
         int left = entries.size();
         for (var entry : entries) {
