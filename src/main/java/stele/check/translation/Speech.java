@@ -40,7 +40,7 @@ record Speech(LocaleTag locale, List<Passage> passages) {
         for (var run : passage.runs()) {
             text.append(run.link() ? " " : run.text()).append(run.spaced() ? " " : "");
         }
-        return Words.of(text.toString()).withoutCapitals();
+        return Words.withoutCapitals(text.toString());
     }
 
     private Words words() {

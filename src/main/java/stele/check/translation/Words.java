@@ -23,10 +23,20 @@ record Words(List<String> list) {
     }
 
     static Words of(String text) {
+        return of(text, true);
+    }
+
+    /** The same as {@link #of}, but for words that begin with a capital: those need not be held against {@link #NAME}. */
+    static Words withoutCapitals(String text) {
+        return of(text, false);
+    }
+
+    private static Words of(String text, boolean capitals) {
         var words = new ArrayList<String>();
         for (var between : Signs.betweenBlanks(Signs.compatible(text))) {
             var word = Signs.stripped(between);
             if (Signs.hasLetter(word)
+                    && (capitals || !Character.isUpperCase(word.codePointAt(0)))
                     && (Signs.isSmall(word) || !NAME.matcher(word).matches())) {
                 words.add(word);
             }
@@ -55,16 +65,6 @@ record Words(List<String> list) {
         return new Words(list.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)) || !names.contains(fold(word)))
                 .toList());
-    }
-
-    Words withoutCapitals() {
-        var small = new ArrayList<String>(list.size());
-        for (var word : list) {
-            if (!Character.isUpperCase(word.codePointAt(0))) {
-                small.add(word);
-            }
-        }
-        return new Words(small);
     }
 
     Set<String> folded() {

@@ -17,6 +17,21 @@ class WordsTest {
         assertThat(Words.of("clean " + name + " daily").list()).containsExactly("clean", "daily");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Clean the BrewMaster, then (Élan) it's Get-Filter daily: 清洁 iPhone R2 b2 $Path",
+                "« Avant de commencer » : L’eau, Ｂrew ｂrew!",
+                "USB Ǆ ǅ ǆ Ⅷ ⅷ ß ẞ 𝐀b 𐐀x 𐐨x",
+                ""
+            })
+    void withoutCapitalsThereAreTheSameWordsButForThoseThatBeginWithOne(String text) {
+        var others = Words.of(text).list().stream()
+                .filter(word -> !Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+        assertThat(Words.withoutCapitals(text).list()).isEqualTo(others);
+    }
+
     @Test
     void punctuationAndOddBlanksSeparateWords() {
         assertThat(Words.of("« Avant\u00a0de\u2009commencer » : l’eau, (chaude)!")
