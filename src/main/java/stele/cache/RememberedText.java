@@ -25,6 +25,7 @@ final class RememberedText implements Text {
     private final String description;
     private final @Nullable LocalDate revision;
     private final boolean mayListTopics;
+    private final boolean hasDirectives;
     private final transient Prints prints;
     private final transient Supplier<Body> fetch;
     private transient volatile WeakReference<Body> body = new WeakReference<>(null);
@@ -34,12 +35,14 @@ final class RememberedText implements Text {
             String description,
             @Nullable LocalDate revision,
             boolean mayListTopics,
+            boolean hasDirectives,
             Prints prints,
             Supplier<Body> fetch) {
         this.title = title;
         this.description = description;
         this.revision = revision;
         this.mayListTopics = mayListTopics;
+        this.hasDirectives = hasDirectives;
         this.prints = prints;
         this.fetch = fetch;
     }
@@ -51,6 +54,7 @@ final class RememberedText implements Text {
                 topic.description(),
                 topic.revised().orElse(null),
                 topic.text().mayListTopics(),
+                topic.text().hasDirectives(),
                 prints,
                 fetch);
         this.body = new WeakReference<>(body);
@@ -87,6 +91,11 @@ final class RememberedText implements Text {
     @Override
     public boolean mayListTopics() {
         return mayListTopics;
+    }
+
+    @Override
+    public boolean hasDirectives() {
+        return hasDirectives;
     }
 
     /** Two threads that ask at once may both fetch it; they get equal bodies. */

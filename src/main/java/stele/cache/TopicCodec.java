@@ -30,6 +30,7 @@ final class TopicCodec {
         out.name(topic.description());
         out.number(topic.revised().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         out.flag(topic.text().mayListTopics());
+        out.flag(topic.text().hasDirectives());
         out.print(prints.face());
         out.flag(prints.policy().media());
         out.flag(prints.policy().elsewhere());
@@ -47,6 +48,7 @@ final class TopicCodec {
                         in.name(),
                         in.name(),
                         day(in.number()),
+                        in.flag(),
                         in.flag(),
                         new Prints(content, in.print(), new Policy(in.flag(), in.flag())),
                         body));

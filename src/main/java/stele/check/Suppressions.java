@@ -14,6 +14,7 @@ import stele.diagnostic.Diagnostic;
 import stele.markdown.Directive;
 import stele.markdown.Directive.Kind;
 import stele.site.Site;
+import stele.topic.Text;
 
 /** The comments in the authors' files that keep findings silent, and which of them were needed. */
 final class Suppressions {
@@ -26,9 +27,13 @@ final class Suppressions {
 
     Suppressions(Site site) {
         Stream.concat(site.catalogue().topics().stream(), site.catalogue().redirects().stream())
-                .forEach(topic -> written.put(
-                        topic.source().toString(), () -> topic.body().directives()));
+                .forEach(topic -> written.put(topic.source().toString(), () -> directives(topic.text())));
         site.tocDirectives().forEach((toc, directives) -> written.put(toc.toString(), () -> directives));
+    }
+
+    /** Hardly any text has comments: the others are not fetched to be told so. */
+    private static List<Directive> directives(Text text) {
+        return text.hasDirectives() ? text.body().directives() : List.of();
     }
 
     private List<Reach> in(String file) {

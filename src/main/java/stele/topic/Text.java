@@ -27,6 +27,11 @@ public interface Text extends Serializable {
         return body().sections().stream().anyMatch(section -> !section.items().isEmpty());
     }
 
+    /** Whether there are comments to the checker, as {@link Body#directives} tells. */
+    default boolean hasDirectives() {
+        return !body().directives().isEmpty();
+    }
+
     /** Whether the Markdown has been read, so that every answer is at hand. */
     default boolean isRead() {
         return true;

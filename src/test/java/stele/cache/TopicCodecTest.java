@@ -81,6 +81,7 @@ class TopicCodecTest {
         assertThat(again.description()).isEqualTo(topic.description());
         assertThat(again.revised()).isEqualTo(topic.revised());
         assertThat(again.text().mayListTopics()).isEqualTo(topic.text().mayListTopics());
+        assertThat(again.text().hasDirectives()).isEqualTo(topic.text().hasDirectives());
         assertThat(Texts.face(again)).isEqualTo(face);
         assertThat(Texts.print(again)).contains(face);
         assertThat(Texts.policy(again)).isEqualTo(policy);

@@ -148,7 +148,8 @@ class FaceTest {
     void everyPartOfATopicIsKnownToBeSeenOrNot() {
         assertThat(parts(Topic.class)).containsExactly("id", "key", "source", "page", "frontMatter", "text");
         assertThat(Arrays.stream(Text.class.getMethods()).map(it -> it.getName()))
-                .containsExactlyInAnyOrder("title", "description", "revised", "body", "mayListTopics", "isRead");
+                .containsExactlyInAnyOrder(
+                        "title", "description", "revised", "body", "mayListTopics", "hasDirectives", "isRead");
         var seen = List.of("h1", "outline", "listings", "sections", "anchors");
         var unseen = List.of("revisionDate", "links", "article", "summary", "print", "directives", "facts");
         assertThat(parts(Body.class))
