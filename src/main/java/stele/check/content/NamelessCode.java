@@ -24,6 +24,10 @@ final class NamelessCode implements Rule.ForTopic {
 
     @Override
     public Stream<Finding> judge(LinkedTopic linked, Site site) {
+        // Most topics say it of all their code: their articles need not be fetched.
+        if (!linked.languages().contains("")) {
+            return Stream.empty();
+        }
         return linked.topic().body().article().pieces().stream()
                 .filter(Code.class::isInstance)
                 .map(Code.class::cast)
