@@ -154,8 +154,9 @@ public final class Pipeline {
 
     /** Asks the rules about the site, and whether {@code theme} speaks its languages. */
     public void check(Site site, Theme theme) {
+        var missing = workers.begin(() -> MissingWords.of(theme, site.locales()).toList());
         check(site);
-        MissingWords.of(theme, site.locales()).forEach(noticed);
+        missing.result().forEach(noticed);
     }
 
     /**

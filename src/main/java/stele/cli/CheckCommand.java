@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import stele.build.Pipeline;
+import stele.build.Workers;
 import stele.check.Judge;
 import stele.check.Purpose;
 import stele.check.Verdict;
@@ -84,11 +85,24 @@ final class CheckCommand implements Callable<Integer> {
         }
         var demands = written.value().get().demands();
         var config = written.value().get().withDemands(demands.with(ruleOptions.over(demands.check())));
-        var theme = SiteTheme.load(project, config);
-        reporter.time("settings and theme read");
+        reporter.time("settings read");
+        try (var workers = threadOptions.workers()) {
+            return check(project, config, written.diagnostics(), targets, reporter, workers);
+        }
+    }
+
+    private int check(
+            Project project,
+            SiteConfig config,
+            List<Diagnostic> ofConfig,
+            ReportTargets targets,
+            Reporter reporter,
+            Workers workers) {
+        var reading = workers.begin(() -> SiteTheme.load(project, config));
         var scan = project.scan(config);
-        reporter.time("files listed");
-        var faults = Stream.of(written.diagnostics(), theme.diagnostics(), scan.diagnostics())
+        var theme = reading.result();
+        reporter.time("theme read, files listed");
+        var faults = Stream.of(ofConfig, theme.diagnostics(), scan.diagnostics())
                 .flatMap(List::stream)
                 .toList();
         if (theme.value().isEmpty() || Reporter.areOfConfiguration(faults)) {
@@ -96,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (var findings = new Findings()) {
             faults.forEach(findings::add);
-            int exitCode = check(project, config, theme.value().get(), scan, findings, targets, reporter);
+            int exitCode = check(project, config, theme.value().get(), scan, findings, targets, reporter, workers);
             reporter.tellTimings();
             return exitCode;
         }
@@ -109,7 +123,8 @@ final class CheckCommand implements Callable<Integer> {
             Scan scan,
             Findings findings,
             ReportTargets targets,
-            Reporter reporter) {
+            Reporter reporter,
+            Workers workers) {
         var only = localeOptions.of(config);
         var changed = changeOptions.wanted(project);
         Predicate<Verdict> wanted = verdict -> changed.test(verdict.diagnostic())
@@ -117,8 +132,7 @@ final class CheckCommand implements Callable<Integer> {
                         || verdict.origin().locale().map(only::contains).orElse(true));
         var unreadable = new AtomicBoolean(scan.diagnostics().stream().anyMatch(DiskFault::is));
         var progress = new ProgressLine(spec.commandLine().getErr(), false);
-        try (var workers = threadOptions.workers();
-                var memory = memoryOptions.memory(project)) {
+        try (var memory = memoryOptions.memory(project)) {
             // The whole site is read, whatever is wanted of it: what is missing shows in the other languages.
             Consumer<Diagnostic> noticed = found -> {
                 unreadable.compareAndSet(false, DiskFault.is(found));
