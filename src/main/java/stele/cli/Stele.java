@@ -32,7 +32,7 @@ public final class Stele implements Runnable {
     }
 
     /** Runs one command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var command = new CommandLine(new Stele());
         Commands.of(arguments).forEach(command::addSubcommand);
         command.setOut(out)

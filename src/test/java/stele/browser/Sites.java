@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import stele.cli.Stele;
 
 /** The sites that the browser is shown, each built once, into {@code target/browser}. */
@@ -77,17 +76,16 @@ final class Sites {
         var output = OUTPUT.resolve(name);
         var printed = new StringWriter();
         var writer = new PrintWriter(printed);
-        int exitCode = new CommandLine(new Stele())
-                .setOut(writer)
-                .setErr(writer)
-                .execute(
-                        "build",
-                        "--quiet",
-                        "--report",
-                        "--site",
-                        project.toAbsolutePath().toString(),
-                        "--output",
-                        output.toString());
+        int exitCode = Stele.run(
+                writer,
+                writer,
+                "build",
+                "--quiet",
+                "--report",
+                "--site",
+                project.toAbsolutePath().toString(),
+                "--output",
+                output.toString());
         return new Built(exitCode == 0 ? ServedSite.of(output, root) : null, printed.toString());
     }
 
