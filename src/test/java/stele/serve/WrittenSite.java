@@ -59,14 +59,20 @@ final class WrittenSite {
 
     /** Two topics in one language and one in another, in a theme that extends the default one. */
     static WrittenSite of(Path folder) {
+        var site = unread(folder);
+        site.preview.load();
+        site.readTheRest();
+        return site;
+    }
+
+    /** The same before anything of it has been read. */
+    static WrittenSite unread(Path folder) {
         var site = new WrittenSite(folder);
         site.write("site.yaml", "title: Handbook\nlocales: [en, fr]\ntheme: own\n");
         site.write("themes/own/theme.yaml", "extends: default\n");
         site.write("content/en/a.md", A);
         site.write("content/en/b.md", "# Beta\n\nOther words.\n");
         site.write("content/fr/a.md", "# Alpha\n\nPremiers mots.\n");
-        site.preview.load();
-        site.readTheRest();
         return site;
     }
 
